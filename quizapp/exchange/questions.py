@@ -1,62 +1,88 @@
-"""Questions as JSON: what `quizapp generate` prints and `quizapp lint` reads.
-
-The shape is fixed in the design; other programs depend on it.
-"""
+"""Questions as JSON: the shape that `generate` prints and `lint` reads (see the design)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from quizapp.core.article import Article, Span
-from quizapp.core.question import Difficulty, Flag, Format, Option, Question, Skill, Tier
+from quizapp.core.article import Article, Language, Span
+from quizapp.core.question import (
+    Difficulty,
+    Flag,
+    Format,
+    Option,
+    Question,
+    Severity,
+    Skill,
+    Tier,
+)
 
-Choice = TypeVar("Choice", bound=StrEnum)
+NOWHERE = Span(0, 0)
+"""Stands for evidence whose words are not at its place in the article."""
 
 
-class UnreadableQuestionsError(Exception):
-    """The data is no list of questions; the message says where and what is wrong."""
+class QuestionFileError(ValueError):
+    """The text holds no questions in the agreed shape; str() is one plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A question that came from outside, with the words its evidence spans are said to hold.
+class QuestionFile:
+    """The questions of a file, with what it says about its article."""
 
-    A word list entry is None where the sender gave offsets only.
-    """
-
-    question: Question
-    quoted: tuple[str | None, ...]
+    questions: tuple[Question, ...]
+    language: Language | None = None
+    published: date | None = None
 
 
-def to_json(article: Article, questions: Sequence[Question]) -> dict[str, object]:
-    """Return plain data for `json.dumps`: the article's marks and every question."""
-    return {
+Value = str | int | float | bool | None | list[Any] | dict[str, Any]
+_Named = TypeVar("_Named", bound=StrEnum)
+_Kind = TypeVar("_Kind")
+
+
+def questions_to_json(article: Article, questions: Iterable[Question]) -> str:
+    """Write `questions` about `article`; the same questions give the same text."""
+    content = {
         "article": {
             "language": article.language.value,
             "published": _day(article.published),
             "sha256": article.sha256,
         },
-        "questions": [_question(question, article.text) for question in questions],
+        "questions": [_question_out(question, article.text) for question in questions],
     }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def from_json(data: object) -> tuple[Received, ...]:
-    """Read `{"questions": […]}`; raises UnreadableQuestionsError."""
-    if not isinstance(data, Mapping) or not isinstance(data.get("questions"), list):
-        raise UnreadableQuestionsError('expected an object with a list called "questions"')
-    return tuple(_received(item, number) for number, item in enumerate(data["questions"], 1))
+def flag_to_json(flag: Flag) -> dict[str, str]:
+    """One flag as it stands under a question."""
+    return {"flag": flag.name, "severity": flag.severity.value, "message": flag.message}
 
 
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+def questions_from_json(content: str, text: str) -> QuestionFile:
+    """Read questions about the article `text`.
+
+    Evidence that does not stand at its place in `text` becomes `NOWHERE`. Raises
+    QuestionFileError for anything that is not in the agreed shape.
+    """
+    try:
+        data = json.loads(content)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise QuestionFileError(f"This is not valid JSON: {error}.") from error
+    whole = _expect(data, dict, "The file")
+    about = _expect(whole.get("article") or {}, dict, 'The field "article"')
+    items = _expect(whole.get("questions"), list, 'The field "questions"')
+    return QuestionFile(
+        tuple(_Reader(item, number).question(text) for number, item in enumerate(items, 1)),
+        _named(Language, about.get("language"), 'The field "language" of the article', None),
+        _date(about.get("published"), 'The field "published" of the article'),
+    )
 
 
-def _question(question: Question, text: str) -> dict[str, object]:
+def _question_out(question: Question, text: str) -> dict[str, Value]:
     return {
         "format": question.format.value,
         "skill": question.skill.value,
@@ -75,116 +101,135 @@ def _question(question: Question, text: str) -> dict[str, object]:
         "disputed": question.disputed,
         "difficulty": question.difficulty.value,
         "feedback": question.feedback,
-        "flags": [_flag(flag) for flag in question.flags],
+        "flags": [flag_to_json(flag) for flag in question.flags],
     }
 
 
-def _flag(flag: Flag) -> dict[str, str]:
-    return {"flag": flag.name, "severity": flag.severity.value, "message": flag.message}
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-class _Fields:
-    """One question's fields, each checked when it is taken."""
+class _Reader:
+    """Reads the fields of one question and names the place in complaints."""
 
     def __init__(self, item: object, number: int) -> None:
-        self._number = number
-        if not isinstance(item, Mapping):
-            raise self.wrong("is not an object")
-        self._item = item
+        self.where = f"Question {number}"
+        self.item: Mapping[str, Any] = _expect(item, dict, self.where)
 
-    def wrong(self, problem: str) -> UnreadableQuestionsError:
-        return UnreadableQuestionsError(f"question {self._number}: {problem}")
+    def question(self, text: str) -> Question:
+        options = tuple(self._option(value) for value in self._list("options"))
+        return Question(
+            format=self._choice(Format, "format", None),
+            skill=self._choice(Skill, "skill", Skill.LOCATE),
+            tier=self._choice(Tier, "tier", Tier.TEACHER),
+            stem=self._get("stem", str, None),
+            answers=self._answers(options),
+            evidence=tuple(self._evidence(value, text) for value in self._list("evidence")),
+            options=options,
+            tolerance=self._tolerance(),
+            source=self._optional("source"),
+            as_of=_date(self.item.get("as_of"), self._field("as_of")),
+            perishable=self._get("perishable", bool, default=False),
+            disputed=self._get("disputed", bool, default=False),
+            difficulty=self._choice(Difficulty, "difficulty", Difficulty.MEDIUM),
+            feedback=self._get("feedback", str, ""),
+            flags=tuple(self._flag(value) for value in self._list("flags")),
+        )
 
-    def text(self, name: str, default: str | None = None) -> str:
-        value = self._item.get(name, default)
-        if not isinstance(value, str):
-            raise self.wrong(f'"{name}" must be a text')
+    def _field(self, name: str) -> str:
+        return f'{self.where}: the field "{name}"'
+
+    def _get(self, name: str, kind: type[_Kind], default: _Kind | None) -> _Kind:
+        return _expect(self.item.get(name, default), kind, self._field(name))
+
+    def _list(self, name: str) -> list[Any]:
+        return self._get(name, list, [])
+
+    def _optional(self, name: str) -> str | None:
+        return None if self.item.get(name) is None else self._get(name, str, None)
+
+    def _choice(self, names: type[_Named], name: str, default: _Named | None) -> _Named:
+        value = _named(names, self.item.get(name), self._field(name), default)
+        if value is None:
+            raise QuestionFileError(f"{self._field(name)} is missing.")
         return value
 
-    def optional_text(self, name: str) -> str | None:
-        return None if self._item.get(name) is None else self.text(name)
+    def _answers(self, options: tuple[Option, ...]) -> tuple[str, ...]:
+        """Read the answers given, or else the correct options."""
+        given = tuple(_expect(a, str, self._field("answers")) for a in self._list("answers"))
+        answers = given or tuple(option.text for option in options if option.correct)
+        if not answers:
+            raise QuestionFileError(f"{self._field('answers')} names no answer.")
+        return answers
 
-    def truth(self, name: str) -> bool:
-        value = self._item.get(name, False)
-        if not isinstance(value, bool):
-            raise self.wrong(f'"{name}" must be true or false')
-        return value
-
-    def choice(self, name: str, kind: type[Choice], default: Choice | None = None) -> Choice:
-        value = self.text(name, default)
+    def _tolerance(self) -> Decimal:
+        value = self.item.get("tolerance", 0)
         try:
-            return kind(value)
-        except ValueError:
-            known = ", ".join(kind)
-            raise self.wrong(f'"{name}" is "{value}"; known are {known}') from None
-
-    def objects(self, name: str) -> list[Mapping[str, object]]:
-        value = self._item.get(name, [])
-        if not isinstance(value, list) or not all(isinstance(v, Mapping) for v in value):
-            raise self.wrong(f'"{name}" must be a list of objects')
-        return value
-
-    def answers(self) -> tuple[str, ...]:
-        value = self._item.get("answers")
-        if not isinstance(value, list) or not value or not all(isinstance(v, str) for v in value):
-            raise self.wrong('"answers" must be a list of one or more texts')
-        return tuple(value)
-
-    def tolerance(self) -> Decimal:
-        value = self._item.get("tolerance", 0)
-        try:
-            return Decimal(str(value))
+            tolerance = Decimal(str(value))
         except InvalidOperation:
-            raise self.wrong('"tolerance" must be a number') from None
+            tolerance = Decimal(-1)
+        if isinstance(value, bool) or not tolerance.is_finite() or tolerance < 0:
+            raise QuestionFileError(f"{self._field('tolerance')} must be a number from 0 up.")
+        return tolerance
 
-    def day(self, name: str) -> date | None:
-        value = self.optional_text(name)
-        try:
-            return date.fromisoformat(value) if value else None
-        except ValueError:
-            raise self.wrong(f'"{name}" must be a date like 2023-01-31') from None
+    def _option(self, value: object) -> Option:
+        field = self._field("options")
+        option = _expect(value, dict, field)
+        return Option(
+            _expect(option.get("text"), str, field),
+            _expect(option.get("correct", False), bool, field),
+        )
 
+    def _evidence(self, value: object, text: str) -> Span:
+        field = self._field("evidence")
+        evidence = _expect(value, dict, field)
+        start = _expect(evidence.get("start"), int, field)
+        end = _expect(evidence.get("end"), int, field)
+        span = Span(start, end)
+        stands = 0 <= start < end <= len(text)
+        return span if stands and evidence.get("text", span.of(text)) == span.of(text) else NOWHERE
 
-def _received(item: object, number: int) -> Received:
-    fields = _Fields(item, number)
-    evidence = fields.objects("evidence")
-    question = Question(
-        format=fields.choice("format", Format),
-        skill=fields.choice("skill", Skill),
-        tier=fields.choice("tier", Tier, Tier.REVIEW),
-        stem=fields.text("stem"),
-        answers=fields.answers(),
-        evidence=tuple(_span(fields, span) for span in evidence),
-        options=tuple(_option(fields, option) for option in fields.objects("options")),
-        tolerance=fields.tolerance(),
-        source=fields.optional_text("source"),
-        as_of=fields.day("as_of"),
-        perishable=fields.truth("perishable"),
-        disputed=fields.truth("disputed"),
-        difficulty=fields.choice("difficulty", Difficulty, Difficulty.MEDIUM),
-        feedback=fields.text("feedback", ""),
-    )
-    return Received(question, tuple(_quoted(span) for span in evidence))
+    def _flag(self, value: object) -> Flag:
+        field = self._field("flags")
+        flag = _expect(value, dict, field)
+        severity = _named(Severity, flag.get("severity"), field, Severity.SOFT) or Severity.SOFT
+        name = _expect(flag.get("flag"), str, field)
+        return Flag(name, severity, _expect(flag.get("message", ""), str, field))
 
 
-def _span(fields: _Fields, value: Mapping[str, object]) -> Span:
-    start, end = value.get("start"), value.get("end")
-    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end):
-        raise fields.wrong('each "evidence" needs "start" and "end", counted in code points')
-    return Span(start, end)
+_KINDS: dict[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "text",
+    int: "a whole number",
+    bool: "true or false",
+}
 
 
-def _option(fields: _Fields, value: Mapping[str, object]) -> Option:
-    text, correct = value.get("text"), value.get("correct", False)
-    if not (isinstance(text, str) and isinstance(correct, bool)):
-        raise fields.wrong('each option needs a "text", and "correct" as true or false')
-    return Option(text, correct)
+def _expect(value: object, kind: type[_Kind], what: str) -> _Kind:
+    """`value`, if it is of the `kind` that `what` must have."""
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise QuestionFileError(f"{what} must be {_KINDS[kind]}.")
+    return value
 
 
-def _quoted(value: Mapping[str, object]) -> str | None:
-    text = value.get("text")
-    return text if isinstance(text, str) else None
+def _named(names: type[_Named], value: object, what: str, default: _Named | None) -> _Named | None:
+    if value is None:
+        return default
+    if not isinstance(value, str) or value not in list(names):
+        raise QuestionFileError(f"{what} must be one of: {', '.join(names)}.")
+    return names(value)
+
+
+def _date(value: object, what: str) -> date | None:
+    parse: Callable[[str], date] = date.fromisoformat
+    try:
+        return None if value is None else parse(_expect(value, str, what))
+    except ValueError as error:
+        if isinstance(error, QuestionFileError):
+            raise
+        raise QuestionFileError(f"{what} must be a day like 2023-01-31.") from error
