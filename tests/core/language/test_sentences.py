@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.core.article import Span
+from quizapp.core.language import sentences
+from quizapp.core.language.nl.sentences import RULES
+
+SEED = Path(__file__).resolve().parents[4] / "shared" / "seed" / "article_nl.txt"
+
+# a bar stands where one sentence ends and the next begins
+TEXTS = [
+    "Dhr. De Wit kwam langs. | 's Avonds ging hij weer.",
+    "Op 3 mei kwam drs. J. P. de Vries. | Hij zei niets.",
+    "Hij slikt vitamine C. | De arts vindt dat goed.",
+    "Jan P. De Smet zei ja. | George W. Bush ook.",
+    "Dat vond verdachte Hans K. | Het hof niet.",
+    "Ze kent o.a. Kees, Piet enz. | Daarna sliep ze.",
+    "Ook mr.dr. Pot kwam, met mevr. Bos e.a. | Zij bleven kort.",
+    "„Ik ben moe. Ik ga naar bed”, zei hij. | „Morgen kom ik.” | Toen ging hij.",
+    "„Kom je?” vroeg hij. | „Nee!” | Ze lachte.",
+    "Hij riep: „Stop!” en rende weg.",
+    "Zie www.voorbeeld.nl. | Daar staat het (in bijlage 3. Die is lang). | Klaar!",
+    "Waarom? | Omdat het kan... en mag. | Echt waar… | Ja!",
+    "Zij werd 3e in 2022. | 14 landen deden mee.",
+    "De trein van 9.30 uur reed 1.200 meter verder. | Niemand zag het.",
+    "De winst is 2,5 mln. | Dat is veel. | Het kostte 3 mln. 200.000 euro was over.",
+    "Hij mailde naar info@voorbeeld.nl. | Booking.com was dicht.",
+    "’t Is koud. | ’t Waait ook.",
+    "Ze woont op nr. 5. | De buurman op no. 7.",
+    "1. Eerst de appels wassen.",
+]
+HEADINGS = [
+    "Markt in Breda gaat dicht",
+    "„Ik bak het liefst 's nachts”",
+    "Wie betaalt de nieuwe brug?",
+    "Door onze redacteur Wim Pot",
+    "Van onze verslaggeefster",
+    "Door: Anna van der Meer",
+    "Foto: ANP / Jan Pot.",
+    "Lees ook: Waarom de markt dichtgaat.",
+    "© Streekblad",
+]
+RUNNING_TEXT = [
+    "De markt in Breda gaat dicht.",
+    "Door de regen ging de markt dicht.",
+    "De markt gaat dicht:",
+]
+
+
+@pytest.mark.parametrize("marked", TEXTS)
+def test_sentences_end_where_a_reader_ends_them(marked: str) -> None:
+    text = marked.replace(" | ", " ")
+
+    assert [span.of(text) for span in sentences.split(text, RULES)] == marked.split(" | ")
+
+
+def test_a_forgotten_space_does_not_glue_sentences() -> None:
+    text = "Het was laat.Toen ging hij."
+
+    assert [s.of(text) for s in sentences.split(text, RULES)] == ["Het was laat.", "Toen ging hij."]
+
+
+def test_a_line_break_always_ends_a_sentence() -> None:
+    text = "Brug in Zwolle dicht\nDe brug is dicht omdat\ner een scheur in zit.\r\n\r\nHij is oud."
+
+    assert [span.of(text) for span in sentences.split(text, RULES)] == [
+        "Brug in Zwolle dicht",
+        "De brug is dicht omdat",
+        "er een scheur in zit.",
+        "Hij is oud.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("DEN HAAG – De brug is dicht.", "DEN HAAG –"),
+        ("ROTTERDAM (ANP) - De brug is dicht.", "ROTTERDAM (ANP) -"),
+        ("Brussel (Belga) — De brug is dicht.", "Brussel (Belga) —"),
+    ],
+)
+def test_a_dateline_stands_apart_as_a_heading(line: str, place: str) -> None:
+    first, second = sentences.split(line, RULES)
+
+    assert first.of(line) == place
+    assert sentences.is_heading(line, first, None, RULES)
+    assert second.of(line) == "De brug is dicht."
+    assert not sentences.is_heading(line, second, None, RULES)
+
+
+def test_a_bullet_is_no_part_of_its_sentence() -> None:
+    text = "• De brug is dicht.\n- De weg is open."
+
+    assert [s.of(text) for s in sentences.split(text, RULES)] == [
+        "De brug is dicht.",
+        "De weg is open.",
+    ]
+
+
+def _first_is_heading(line: str) -> bool:
+    text = f"{line}\nDe markt trok elke week duizend mensen."
+    return sentences.is_heading(text, sentences.split(text, RULES)[0], None, RULES)
+
+
+@pytest.mark.parametrize("line", HEADINGS)
+def test_headlines_bylines_and_captions_are_headings(line: str) -> None:
+    assert _first_is_heading(line)
+
+
+@pytest.mark.parametrize("line", RUNNING_TEXT)
+def test_a_line_with_a_final_mark_is_running_text(line: str) -> None:
+    assert not _first_is_heading(line)
+
+
+def test_a_line_that_equals_the_title_is_a_heading_even_with_a_full_stop() -> None:
+    text = "De markt gaat dicht.\nDe markt trok veel mensen."
+    first, second = sentences.split(text, RULES)
+
+    assert sentences.is_heading(text, first, "De markt gaat dicht", RULES)
+    assert not sentences.is_heading(text, second, "De markt gaat dicht", RULES)
+
+
+def test_a_question_further_down_is_no_headline() -> None:
+    text = "De markt is dicht.\nWie betaalt dat?"
+
+    assert not sentences.is_heading(text, sentences.split(text, RULES)[1], None, RULES)
+
+
+def test_an_unfinished_last_sentence_of_a_paragraph_is_no_heading() -> None:
+    text = "De markt is dicht. De kraam staat er nog"
+
+    assert not sentences.is_heading(text, sentences.split(text, RULES)[1], None, RULES)
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed article lies outside this repository")
+def test_the_seed_article_falls_into_its_headline_and_fourteen_sentences() -> None:
+    text = SEED.read_text()
+    spans = sentences.split(text, RULES)
+
+    assert [s for s in spans if sentences.is_heading(text, s, None, RULES)] == [spans[0]]
+    assert len(spans) == 15
+    assert all(re.search(r"[.”]$", span.of(text)) for span in spans[1:])
+
+
+@given(st.text(alphabet="Aa.!?…„”‘’'\"() \n\t-–•1mr", max_size=80))
+def test_spans_are_ordered_trimmed_and_leave_no_word_out(text: str) -> None:
+    spans = sentences.split(text, RULES)
+    places = [place for span in spans for place in (span.start, span.end)]
+
+    assert places == sorted(places)
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+    covered = {place for span in spans for place in range(span.start, span.end)}
+    assert all(i in covered for i, char in enumerate(text) if char.isalnum())
+
+
+def test_a_span_ends_before_a_long_rest_of_the_line_is_read() -> None:
+    text = "Kop zonder punt " + "en verder " * 400
+
+    assert sentences.split(text, RULES) == (Span(0, len(text) - 1),)
