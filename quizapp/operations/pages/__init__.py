@@ -1,0 +1,1 @@
+"""What pages show: one query function a page, each giving a small frozen value."""

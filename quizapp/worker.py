@@ -1,0 +1,126 @@
+"""Work that outlives a request: making questions, and checking what a teacher wrote.
+
+Web processes hold a `Queue` and put work into it; `python -m quizapp.worker` carries it out.
+Only that process loads the language models, and it loads them when it first needs them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+
+from huey import Huey, RedisHuey, SqliteHuey, crontab
+from sqlalchemy.orm import Session, sessionmaker
+
+from quizapp.config import Config
+from quizapp.core.article import Article
+from quizapp.core.language.document import Document
+from quizapp.core.question import Question
+from quizapp.models import GenerationProblem
+from quizapp.models.engine import open_engine
+from quizapp.operations.checking import check_version, unchecked_versions
+from quizapp.operations.generation import (
+    Method,
+    fail_generation,
+    resume_generations,
+    run_generation,
+)
+
+log = logging.getLogger(__name__)
+
+SILENCE = timedelta(minutes=10)
+"""After this long without a sign of life from whoever makes questions, another takes over."""
+
+
+class Queue:
+    """The work that is waiting, and how it is done."""
+
+    def __init__(self, config: Config) -> None:
+        self.huey = _huey(config)
+        self._sessions = sessionmaker(open_engine(config.database_url))
+        self._generate = self.huey.task(name="generate")(self._run_generation)
+        self._check = self.huey.task(name="check")(self._check_version)
+        self.huey.periodic_task(crontab(), name="resume")(self._resume_silent)
+
+    def generate(self, generation_id: int) -> None:
+        """Put a queued generation into the worker's hands; twice is harmless."""
+        self._generate(generation_id)
+
+    def check(self, version_id: int) -> None:
+        """Have the linter look at a version; twice is harmless."""
+        self._check(version_id)
+
+    def work(self) -> None:
+        """Carry out work until the process is told to stop (SIGINT waits for the task at hand)."""
+        self._resume(datetime.now(UTC))  # the only worker begins: nobody else is at it
+        consumer = self.huey.create_consumer(workers=1, scheduler_interval=1, max_delay=0.5)
+        consumer.run()
+
+    def _resume_silent(self) -> None:
+        self._resume(datetime.now(UTC) - SILENCE)
+
+    def _resume(self, silent_since: datetime) -> None:
+        with self._sessions() as session:
+            for generation_id in resume_generations(session, silent_since, datetime.now(UTC)):
+                self.generate(generation_id)
+            for version_id in unchecked_versions(session):
+                self.check(version_id)
+
+    def _run_generation(self, generation_id: int) -> None:
+        with self._sessions() as session:
+            generate(session, generation_id)
+
+    def _check_version(self, version_id: int) -> None:
+        from quizapp.core.generation.linter import lint
+
+        with self._sessions() as session:
+            check_version(session, version_id, read, lint, datetime.now(UTC))
+
+
+def generate(session: Session, generation_id: int) -> None:
+    """Run a generation with the real method; a failure is kept with its reason."""
+    from quizapp.core.language.analysis import ModelMissingError
+
+    try:
+        run_generation(session, generation_id, Method(read, _ask), lambda: datetime.now(UTC))
+    except ModelMissingError:
+        log.exception("no questions are made")
+        problem = GenerationProblem.MODEL_MISSING
+        fail_generation(session, generation_id, problem, datetime.now(UTC))
+    except Exception:
+        log.exception("generation %d failed", generation_id)
+        problem = GenerationProblem.CRASHED
+        fail_generation(session, generation_id, problem, datetime.now(UTC))
+
+
+@lru_cache(maxsize=4)
+def read(article: Article) -> Document:
+    """Analyse an article; the last few stay at hand for the linter."""
+    from quizapp.core.language import analysis, reader
+
+    return reader.read(article, analysis.load(article.language))
+
+
+def _ask(document: Document) -> Iterable[Question]:
+    from quizapp.core.generation.generator import candidates
+
+    return candidates(document, seed=0)
+
+
+def _huey(config: Config) -> Huey:
+    if config.redis_url:
+        return RedisHuey("quizapp", url=config.redis_url, results=False)
+    return SqliteHuey(
+        "quizapp",
+        filename=str(config.instance / "queue.db"),
+        fsync=True,
+        results=False,
+        immediate=config.immediate,
+    )
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO)
+    Queue(Config.from_environment()).work()
