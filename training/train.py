@@ -1,0 +1,78 @@
+"""Trains one of the two pipelines, or joins the best of both into the folder that ships.
+
+python -m training.train nl ud
+python -m training.train nl ner
+python -m training.train nl join
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+
+import spacy
+from spacy import util
+from spacy.language import Language
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train
+from spacy.util import registry
+
+from quizapp.core.language.analysis import MODELS, NOT_SHIPPED
+from training.encoded_corpus import encoded_corpus
+from training.prepare import WORK
+
+CONFIGS = Path(__file__).parent / "configs"
+SPACY_VERSIONS = ">=3.8,<3.9"
+
+
+registry.readers("quizapp.EncodedCorpus.v1", func=encoded_corpus)
+
+
+def main() -> None:
+    """Run the command."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("language", choices=["nl"])
+    arguments.add_argument("what", choices=["ud", "ner", "join"])
+    arguments.add_argument("--steps", type=int)
+    chosen = arguments.parse_args()
+    if chosen.what == "join":
+        join(WORK / "models", MODELS / chosen.language)
+    else:
+        run(chosen.what, WORK, chosen.steps)
+
+
+def run(name: str, folder: Path, steps: int | None = None) -> Path:
+    """Train config `name` on the files in `folder`; return the folder of the best model."""
+    overrides = {
+        "paths.train": str(folder / f"{name}-train.spacy"),
+        "paths.dev": str(folder / f"{name}-dev.spacy"),
+    }
+    config = util.load_config(CONFIGS / f"{name}.cfg", overrides, interpolate=False)
+    if steps:
+        config["training"]["max_steps"] = steps
+    nlp = init_nlp(config)
+    output = folder / "models" / name
+    output.mkdir(parents=True, exist_ok=True)
+    train(nlp, output)
+    return output / "model-best"
+
+
+def join(models: Path, shipped: Path) -> Path:
+    """Write one pipeline with the components of both, without what only training needs."""
+    trees = spacy.load(models / "ud" / "model-best")
+    names = spacy.load(models / "ner" / "model-best")
+    trees.add_pipe("ner", source=names)
+    return save(trees, shipped)
+
+
+def save(nlp: Language, shipped: Path) -> Path:
+    """Write `nlp` to the folder `shipped`, in place of what was there."""
+    nlp.meta["spacy_version"] = SPACY_VERSIONS
+    shutil.rmtree(shipped, ignore_errors=True)
+    nlp.to_disk(shipped, exclude=NOT_SHIPPED)
+    return shipped
+
+
+if __name__ == "__main__":
+    main()
