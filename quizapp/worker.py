@@ -7,17 +7,15 @@ Only that process loads the language models, and it loads them when it first nee
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property
+from types import ModuleType
 
 from huey import Huey, RedisHuey, SqliteHuey, crontab
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import NullPool
 
 from quizapp.config import Config
-from quizapp.core.article import Article
-from quizapp.core.language.document import Document
-from quizapp.core.question import Question
 from quizapp.models import GenerationProblem
 from quizapp.models.engine import open_engine
 from quizapp.operations.checking import check_version, unchecked_versions
@@ -39,7 +37,7 @@ class Queue:
 
     def __init__(self, config: Config) -> None:
         self.huey = _huey(config)
-        self._sessions = sessionmaker(open_engine(config.database_url))
+        self._database_url = config.database_url
         self._generate = self.huey.task(name="generate")(self._run_generation)
         self._check = self.huey.task(name="check")(self._check_version)
         self.huey.periodic_task(crontab(), name="resume")(self._resume_silent)
@@ -54,16 +52,16 @@ class Queue:
 
     def work(self) -> None:
         """Carry out work until the process is told to stop (SIGINT waits for the task at hand)."""
-        self._resume(datetime.now(UTC))  # the only worker begins: nobody else is at it
+        self._resume(_now())  # the only worker begins: nobody else is at it
         consumer = self.huey.create_consumer(workers=1, scheduler_interval=1, max_delay=0.5)
         consumer.run()
 
     def _resume_silent(self) -> None:
-        self._resume(datetime.now(UTC) - SILENCE)
+        self._resume(_now() - SILENCE)
 
     def _resume(self, silent_since: datetime) -> None:
         with self._sessions() as session:
-            for generation_id in resume_generations(session, silent_since, datetime.now(UTC)):
+            for generation_id in resume_generations(session, silent_since, _now()):
                 self.generate(generation_id)
             for version_id in unchecked_versions(session):
                 self.check(version_id)
@@ -73,40 +71,36 @@ class Queue:
             generate(session, generation_id)
 
     def _check_version(self, version_id: int) -> None:
-        from quizapp.core.generation.linter import lint
-
+        method = _method()
         with self._sessions() as session:
-            check_version(session, version_id, read, lint, datetime.now(UTC))
+            check_version(session, version_id, method.read, method.lint, _now())
+
+    @cached_property
+    def _sessions(self) -> sessionmaker[Session]:
+        return sessionmaker(open_engine(self._database_url, poolclass=NullPool))
 
 
 def generate(session: Session, generation_id: int) -> None:
     """Run a generation with the real method; a failure is kept with its reason."""
-    from quizapp.core.language.analysis import ModelMissingError
-
+    method = _method()
     try:
-        run_generation(session, generation_id, Method(read, _ask), lambda: datetime.now(UTC))
-    except ModelMissingError:
-        log.exception("no questions are made")
-        problem = GenerationProblem.MODEL_MISSING
-        fail_generation(session, generation_id, problem, datetime.now(UTC))
+        run_generation(session, generation_id, Method(method.read, method.ask), _now)
+    except method.ModelMissingError:
+        log.exception("generation %d needs a model", generation_id)
+        fail_generation(session, generation_id, GenerationProblem.MODEL_MISSING, _now())
     except Exception:
         log.exception("generation %d failed", generation_id)
-        problem = GenerationProblem.CRASHED
-        fail_generation(session, generation_id, problem, datetime.now(UTC))
+        fail_generation(session, generation_id, GenerationProblem.CRASHED, _now())
 
 
-@lru_cache(maxsize=4)
-def read(article: Article) -> Document:
-    """Analyse an article; the last few stay at hand for the linter."""
-    from quizapp.core.language import analysis, reader
+def _method() -> ModuleType:
+    from quizapp import method  # noqa: PLC0415 - web processes must not load the models
 
-    return reader.read(article, analysis.load(article.language))
+    return method
 
 
-def _ask(document: Document) -> Iterable[Question]:
-    from quizapp.core.generation.generator import candidates
-
-    return candidates(document, seed=0)
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _huey(config: Config) -> Huey:

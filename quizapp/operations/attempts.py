@@ -140,7 +140,7 @@ def _own_attempt(session: Session, attempt_id: int, guest_key: str) -> int | Non
 
 def _asked(
     session: Session, attempt_id: int, guest_key: str, position: int, option_id: int | None
-) -> Row[Any]:
+) -> Row[*tuple[Any, ...]]:
     """What a position of one's own attempt asks, and whether it has the option.
 
     The attempt is locked, so that handing in waits for the answer or the answer for it.
@@ -152,6 +152,7 @@ def _asked(
             OptionRow.id.label("option_id"),
             select(OptionRow.id)
             .where(OptionRow.version_id == AssignmentQuestionRow.version_id)
+            .correlate(AssignmentQuestionRow)
             .exists()
             .label("has_options"),
         )

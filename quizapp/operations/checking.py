@@ -46,14 +46,10 @@ def unchecked_versions(session: Session) -> list[int]:
 
 
 def _whole(session: Session, version_id: int) -> tuple[Question, Article]:
-    version, revision = (
-        session.execute(
-            select(VersionRow, RevisionRow)
-            .join(RevisionRow, RevisionRow.id == VersionRow.revision_id)
-            .where(VersionRow.id == version_id)
-            .options(*WHOLE)
-        )
-        .one()
-        ._tuple()
-    )
-    return question_of(version), article_of(revision)
+    row = session.execute(
+        select(VersionRow, RevisionRow)
+        .join(RevisionRow, RevisionRow.id == VersionRow.revision_id)
+        .where(VersionRow.id == version_id)
+        .options(*WHOLE)
+    ).one()
+    return question_of(row.VersionRow), article_of(row.RevisionRow)

@@ -4,9 +4,7 @@ from quizapp.operations.refusals import Reason, Refused
 
 
 def tidy(typed: str) -> str:
-    """What someone typed in a field, without the space around it and without NUL (no database
-    keeps that).
-    """
+    """Take off the space around what someone typed, and NUL, which no database keeps."""
     return typed.replace("\0", "").strip()
 
 

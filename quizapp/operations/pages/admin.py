@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session, aliased
 
 from quizapp.core.article import Language
@@ -71,7 +72,7 @@ def admin_page(session: Session, teacher_id: int) -> AdminPage:
     )
 
 
-def _articles(teacher_id: int) -> Select[*tuple[object, ...]]:
+def _articles(teacher_id: int) -> Select[*tuple[Any, ...]]:
     newer = aliased(RevisionRow)
     return (
         select(
@@ -101,7 +102,7 @@ def _articles(teacher_id: int) -> Select[*tuple[object, ...]]:
     )
 
 
-def _count_questions(state: QuestionState):
+def _count_questions(state: QuestionState) -> ScalarSelect[int]:
     return (
         select(func.count())
         .where(QuestionRow.article_id == ArticleRow.id, QuestionRow.state == state)
@@ -110,7 +111,7 @@ def _count_questions(state: QuestionState):
     )
 
 
-def _quizzes(teacher_id: int) -> Select[*tuple[object, ...]]:
+def _quizzes(teacher_id: int) -> Select[*tuple[Any, ...]]:
     return (
         select(
             QuizRow.id,

@@ -115,7 +115,9 @@ def _newest_generation(session: Session, revision_id: int) -> Generation | None:
         .order_by(GenerationRow.id.desc())
         .limit(1)
     )
-    return row and Generation(
+    if row is None:
+        return None
+    return Generation(
         id=row.id,
         state=row.state,
         stage=row.stage,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.core.question import Format, Skill
@@ -80,11 +80,11 @@ def quiz_page(session: Session, quiz_id: int, teacher_id: int) -> QuizPage:
     )
 
 
-def _questions(session: Session, which: Select[Any]) -> tuple[QuizQuestion, ...]:
+def _questions(session: Session, which: Select[*tuple[Any, ...]]) -> tuple[QuizQuestion, ...]:
     return tuple(QuizQuestion(*row) for row in session.execute(which))
 
 
-def _listed() -> Select[Any]:
+def _listed() -> Select[*tuple[Any, ...]]:
     return (
         select(
             QuestionRow.id,
@@ -100,7 +100,7 @@ def _listed() -> Select[Any]:
     )
 
 
-def _in_quiz(quiz_id: int) -> Select[Any]:
+def _in_quiz(quiz_id: int) -> Select[*tuple[Any, ...]]:
     return (
         _listed()
         .join(QuizQuestionRow, QuizQuestionRow.question_id == QuestionRow.id)
@@ -109,7 +109,7 @@ def _in_quiz(quiz_id: int) -> Select[Any]:
     )
 
 
-def _offered(quiz_id: int, teacher_id: int) -> Select[Any]:
+def _offered(quiz_id: int, teacher_id: int) -> Select[*tuple[Any, ...]]:
     there = select(QuizQuestionRow.question_id).where(
         QuizQuestionRow.quiz_id == quiz_id, QuizQuestionRow.question_id == QuestionRow.id
     )
@@ -133,7 +133,10 @@ def _published(session: Session, quiz_id: int) -> Published | None:
             AssignmentRow.code,
             AssignmentRow.listed,
             AssignmentRow.opened_at,
-            _count(AttemptRow.id, AttemptRow.assignment_id).label("attempts"),
+            select(func.count())
+            .where(AttemptRow.assignment_id == AssignmentRow.id)
+            .scalar_subquery()
+            .label("attempts"),
         ).where(AssignmentRow.quiz_id == quiz_id, AssignmentRow.closed_at.is_(None))
     ).first()
     if row is None:
@@ -147,10 +150,6 @@ def _published(session: Session, quiz_id: int) -> Published | None:
         attempts=row.attempts,
         changed=asked != _version_ids_now(session, quiz_id),
     )
-
-
-def _count(what: ColumnElement[int], assignment_id: ColumnElement[int]) -> ColumnElement[int]:
-    return select(func.count(what)).where(assignment_id == AssignmentRow.id).scalar_subquery()
 
 
 def _version_ids(session: Session, assignment_id: int) -> list[int]:

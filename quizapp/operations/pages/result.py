@@ -82,7 +82,16 @@ def result_page(
         .join(GuestRow)
         .where(AttemptRow.id == attempt_id)
     ).one()
-    return ResultPage(attempt_id, *head, score, score.sentence(interface), items)
+    return ResultPage(
+        attempt_id=attempt_id,
+        code=head.code,
+        title=head.title,
+        pseudonym=head.pseudonym,
+        submitted_at=head.submitted_at,
+        score=score,
+        sentence=score.sentence(interface),
+        items=items,
+    )
 
 
 def _item(

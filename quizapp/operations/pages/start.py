@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session
@@ -82,7 +83,7 @@ def own_attempt(session: Session, code: str, guest_key: str) -> OwnAttempt | Non
     return row and OwnAttempt(row.id, row.pseudonym, row.submitted_at is not None)
 
 
-def _quizzes(session: Session, *which: ColumnElement[bool]) -> Sequence[Row[*tuple[object, ...]]]:
+def _quizzes(session: Session, *which: ColumnElement[bool]) -> Sequence[Row[*tuple[Any, ...]]]:
     questions = (
         select(func.count())
         .where(AssignmentQuestionRow.assignment_id == AssignmentRow.id)
@@ -119,10 +120,11 @@ def _articles(session: Session, assignment_ids: Sequence[int]) -> dict[int, list
         .order_by(AssignmentQuestionRow.assignment_id, AssignmentQuestionRow.position)
     )
     articles: dict[int, dict[ArticleLabel, None]] = {}
-    for assignment_id, *label in rows:
-        articles.setdefault(assignment_id, {})[ArticleLabel(*label)] = None
+    for row in rows:
+        label = ArticleLabel(row.title, row.publisher, row.published, row.language)
+        articles.setdefault(row.assignment_id, {})[label] = None
     return {assignment_id: list(labels) for assignment_id, labels in articles.items()}
 
 
-def _open_quiz(row: Row[*tuple[object, ...]], articles: dict[int, list[ArticleLabel]]) -> OpenQuiz:
+def _open_quiz(row: Row[*tuple[Any, ...]], articles: dict[int, list[ArticleLabel]]) -> OpenQuiz:
     return OpenQuiz(row.code, row.title, row.questions, tuple(articles.get(row.id, ())))
