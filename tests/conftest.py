@@ -11,15 +11,14 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-import flask_migrate
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
-from quizapp.app import create_app
 from quizapp.config import Config
+from quizapp.database import upgrade
 from quizapp.extensions import db
 from quizapp.models.engine import open_engine
 from quizapp.operations import accounts
@@ -124,6 +123,8 @@ def fresh_session(engine: Engine) -> Iterator[Callable[[], Session]]:
 @pytest.fixture
 def app(config: Config) -> Iterator[Flask]:
     """The application on a database of its own."""
+    from quizapp.app import create_app  # noqa: PLC0415 - the other tests do without the pages
+
     app = create_app(config)
     app.config["TESTING"] = True
     yield app
@@ -138,10 +139,7 @@ def now() -> datetime:
 
 
 def _migrate(url: str, instance: Path) -> None:
-    app = create_app(Config(instance=instance, database_url=url, secret_key="", immediate=True))
-    with app.app_context():
-        flask_migrate.upgrade()
-        db.engine.dispose()
+    upgrade(Config(instance=instance, database_url=url, secret_key=""))
 
 
 def _administer(server: Server, statement: str) -> None:

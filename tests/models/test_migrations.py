@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-import flask_migrate
-import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from flask import Flask
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine
 
 from quizapp.models import Base
 
