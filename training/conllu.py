@@ -8,6 +8,7 @@ from pathlib import Path
 
 LONGEST = 120
 SHORTEST_STEM = 2
+VERBS = ("VERB", "AUX")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ def _word(row: list[str], *, is_split: bool) -> Word:
     return Word(
         text=form,
         space_after="SpaceAfter=No" not in rest,
-        lemma=plain_lemma(form, lemma),
-        bare_lemma=plain_lemma(form, lemma.split("_", 1)[-1] if is_split else lemma),
+        lemma=plain_lemma(form, lemma, pos),
+        bare_lemma=plain_lemma(form, lemma.split("_", 1)[-1] if is_split else lemma, pos),
         pos=pos,
         morph=learnable_morph(pos, morph),
         head=int(number) - 1 if head == "0" else int(head) - 1,
@@ -74,14 +75,15 @@ def learnable_morph(pos: str, morph: str) -> str:
     return "|".join(kept) or "_"
 
 
-def plain_lemma(form: str, lemma: str) -> str:
+def plain_lemma(form: str, lemma: str, pos: str) -> str:
     """Return the dictionary form without Alpino's "_" between the parts of a compound.
 
     The last part is lemmatised, what goes before it stays as written: the lemma
-    "fractie_vergadering" of "fractievergaderingen" is "fractievergadering".
+    "fractie_vergadering" of "fractievergaderingen" is "fractievergadering". The parts of a verb
+    are joined as they are: "op_richten" of "opgericht" is "oprichten".
     """
     *front, last = lemma.split("_")
-    if not front or not last:
+    if pos in VERBS or not front or not last:
         return lemma.replace("_", "") or lemma
     small = form.lower()
     for length in range(len(last), SHORTEST_STEM, -1):
@@ -89,4 +91,4 @@ def plain_lemma(form: str, lemma: str) -> str:
         if start > 0:
             before = form[:start] if lemma[0].isupper() else small[:start]
             return before + last
-    return "".join(front) + last
+    return form[: form.rfind("-") + 1] + last if "-" in form else "".join(front) + last

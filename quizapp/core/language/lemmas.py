@@ -7,7 +7,7 @@ import simplemma
 VERBS = frozenset({"VERB", "AUX"})
 
 
-def repaired(form: str, guess: str, pos: str, language: str) -> str:
+def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
     """Return the lemma of `form`, given the model's `guess`.
 
     A guessed infinitive that the word list knows stands; otherwise the word list decides.
