@@ -1,0 +1,113 @@
+"""One question a page; after the answer the same address shows how it was, and the proof."""
+
+from __future__ import annotations
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quizapp.extensions import db
+from quizapp.operations import attempts
+from quizapp.operations.attempts import Chosen, Typed
+from quizapp.operations.pages.attempt import (
+    QuestionToAnswer,
+    article_page,
+    first_open,
+    question_page,
+)
+from quizapp.operations.pages.result import result_page
+from quizapp.operations.refusals import Reason, Refused
+from quizapp.web import guests, refusals
+from quizapp.web.forms import AnswerForm, PostForm
+from quizapp.web.locale import interface_language, now
+from quizapp.web.passages import paragraphs
+
+attempt = Blueprint("attempt", __name__, url_prefix="/attempt/<int:attempt_id>")
+
+type Page = tuple[str, int]
+
+
+@attempt.get("/")
+def resume(attempt_id: int) -> Response:
+    """Where the guest was: the first open question, or the last, or the result."""
+    position = first_open(db.session(), attempt_id, guests.key())
+    if position is None:
+        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
+
+
+@attempt.get("/<int:position>")
+def question(attempt_id: int, position: int) -> str:
+    """The question, or how it was answered."""
+    return _question(attempt_id, position, AnswerForm())
+
+
+@attempt.post("/<int:position>")
+def answer(attempt_id: int, position: int) -> Response | Page:
+    """Keep an answer; the page itself is fetched again."""
+    form = AnswerForm()
+    try:
+        given = _given(form)
+        attempts.answer(db.session(), attempt_id, guests.key(), position, given, now())
+    except Refused as refusal:
+        return _say(refusal, attempt_id, position, form)
+    return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
+
+
+@attempt.post("/submit")
+def submit(attempt_id: int) -> Response:
+    """Hand in."""
+    attempts.submit(db.session(), attempt_id, guests.key(), now())
+    return redirect(url_for(".result", attempt_id=attempt_id), 303)
+
+
+@attempt.get("/result")
+def result(attempt_id: int) -> str | Response:
+    """The score and what to read again."""
+    try:
+        page = result_page(db.session(), attempt_id, guests.key(), interface_language())
+    except Refused as refusal:
+        if refusal.reason is Reason.NOT_SUBMITTED:
+            return redirect(_first_unfinished(attempt_id), 303)
+        raise
+    return render_template("student/result.html", page=page)
+
+
+def _question(attempt_id: int, position: int, form: AnswerForm, said: str = "") -> str:
+    page = question_page(
+        db.session(), attempt_id, guests.key(), position, interface_language()
+    )
+    if isinstance(page, QuestionToAnswer):
+        article = article_page(db.session(), attempt_id, guests.key(), position).article
+        template, evidence = "student/question.html", ()
+    else:
+        template, article, evidence = "student/feedback.html", page.article, page.evidence
+    return render_template(
+        template,
+        page=page,
+        article=article,
+        paragraphs=paragraphs(article.text, evidence),
+        form=form,
+        hand_in=PostForm(),
+        said=said,
+    )
+
+
+def _given(form: AnswerForm) -> Chosen | Typed:
+    option = form.option.data
+    if option is None:
+        return Typed(form.text.data or "")
+    if not option.isascii() or not option.isdigit() or len(option) > 18:  # noqa: PLR2004 - 64 bits
+        raise Refused(Reason.UNKNOWN_OPTION)
+    return Chosen(int(option))
+
+
+def _say(refusal: Refused, attempt_id: int, position: int, form: AnswerForm) -> Page:
+    if refusal.reason is Reason.NOT_FOUND:
+        raise refusal
+    said = refusals.sentence(refusal.reason)
+    return _question(attempt_id, position, form, said), refusals.status(refusal.reason)
+
+
+def _first_unfinished(attempt_id: int) -> str:
+    position = first_open(db.session(), attempt_id, guests.key()) or 1
+    return url_for(".question", attempt_id=attempt_id, position=position)

@@ -1,0 +1,109 @@
+"""Pages for when something is not possible; each says so plainly and has a way on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Flask, render_template, request
+from flask_babel import lazy_gettext as _l
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from quizapp.operations.refusals import Refused
+from quizapp.web import refusals
+
+type Page = tuple[str, int]
+
+TITLES: dict[int, tuple[Any, Any]] = {
+    400: (_l("That did not come through well"), _l("Go back and try again. Nothing was changed.")),
+    403: (_l("This is not for you"), _l("You are signed in as somebody who may not see this.")),
+    404: (
+        _l("This page is not here"),
+        _l("Perhaps the address has a typing slip, or the page belongs to somebody else."),
+    ),
+    405: (_l("This page cannot be opened like that"), _l("Go on from the start page.")),
+    413: (
+        _l("That is too much text"),
+        _l("Nothing was kept. Go back, shorten the text and send it again."),
+    ),
+    429: (
+        _l("Too many tries"),
+        _l("Wait a few minutes and try again. What you answered before is kept."),
+    ),
+    500: (
+        _l("Something broke on our side"),
+        _l("What was kept before is still there. Try again in a moment."),
+    ),
+}
+SECRET = "password"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A field of a form that came too late, to be sent again."""
+
+    name: str
+    value: str
+
+    @property
+    def secret(self) -> bool:
+        """Whether it is to be typed again."""
+        return self.name == SECRET
+
+    @property
+    def long(self) -> bool:
+        """Whether it needs more than a line."""
+        return len(self.value) > 60 or "\n" in self.value  # noqa: PLR2004 - about a line
+
+
+def show(code: int, sentence: str | None = None) -> Page:
+    """The page for an HTTP status."""
+    title, explanation = TITLES.get(code, TITLES[400 if code < 500 else 500])  # noqa: PLR2004
+    page = render_template("error.html", title=title, sentence=sentence or explanation)
+    return page, code
+
+
+def http_error(error: HTTPException) -> Page:
+    """Any error werkzeug or an extension raises."""
+    return show(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def broken(_error: Exception) -> Page:
+    """An error of ours; the log has the rest."""
+    return show(HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def refused(error: Refused) -> Page:
+    """A refusal no view had a better answer to."""
+    return show(refusals.status(error.reason), refusals.sentence(error.reason))
+
+
+def stale_form(_error: CSRFError) -> Page:
+    """The form was too old: what was typed is here, to look at and send again."""
+    fields = [
+        Sent(name, value)
+        for name, value in request.form.items(multi=True)
+        if name != "csrf_token" and _from_here()
+    ]
+    page = render_template("stale.html", fields=fields, again=_from_here())
+    return page, HTTPStatus.BAD_REQUEST
+
+
+def _from_here() -> bool:
+    """Whether one of our own pages sent the form; another site's is not offered again."""
+    site = request.headers.get("Sec-Fetch-Site")
+    origin = request.headers.get("Origin") or request.headers.get("Referer")
+    if site is not None:
+        return site in ("same-origin", "none")
+    return origin is None or urlsplit(origin).netloc == request.host
+
+
+def register(app: Flask) -> None:
+    """Answer every kind of error with a page of ours."""
+    app.register_error_handler(CSRFError, stale_form)
+    app.register_error_handler(Refused, refused)
+    app.register_error_handler(HTTPException, http_error)
+    app.register_error_handler(HTTPStatus.INTERNAL_SERVER_ERROR, broken)

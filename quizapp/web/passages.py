@@ -1,0 +1,103 @@
+"""The article cut into paragraphs and runs, with the evidence marked, for a template to write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizapp.core.article import Article, Span
+from quizapp.core.language.nl.sentences import RULES
+from quizapp.core.language.sentences import split
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_SPAN = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
+LONGEST_HEADING = 120
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that are all evidence, or none of them; `first` where the marker begins."""
+
+    text: str
+    marked: bool = False
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the article; a heading is a short line without a full stop."""
+
+    runs: tuple[Run, ...]
+    start: int
+    heading: bool
+
+    @property
+    def marked(self) -> bool:
+        """Whether any evidence is in it."""
+        return any(run.marked for run in self.runs)
+
+
+def paragraphs(text: str, evidence: Sequence[Span] = ()) -> tuple[Paragraph, ...]:
+    """The paragraphs of `text`, as blank lines part them, with `evidence` marked."""
+    first = min((span.start for span in evidence), default=-1)
+    return tuple(
+        Paragraph(
+            tuple(_runs(text, Span(*match.span()), sorted(evidence), first)),
+            match.start(),
+            _is_heading(match.group()),
+        )
+        for match in _PARAGRAPH.finditer(text)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A sentence that evidence may be chosen from; `value` is what a form sends for it."""
+
+    text: str
+    value: str
+    chosen: bool
+
+
+def sentences(article: Article, chosen: str | None) -> tuple[Choice, ...]:
+    """The sentences of an article, with the one (or the part of one) that was chosen.
+
+    A part that was selected with the mouse is offered as it is, before the whole sentences.
+    """
+    spans = split(article.text, RULES)
+    values = {_value(span): span.of(article.text) for span in spans}
+    part = read_span(chosen)
+    if part.start < part.end <= len(article.text) and _value(part) not in values:
+        values = {_value(part): part.of(article.text), **values}
+    return tuple(Choice(text, value, value == chosen) for value, text in values.items())
+
+
+def read_span(typed: str | None) -> Span:
+    """A span as "start-end"; an empty one for anything else."""
+    match = _SPAN.fullmatch(typed or "")
+    return Span(int(match[1]), int(match[2])) if match else Span(0, 0)
+
+
+def _value(span: Span) -> str:
+    return f"{span.start}-{span.end}"
+
+
+def _runs(text: str, whole: Span, evidence: Sequence[Span], first: int) -> Iterator[Run]:
+    at = whole.start
+    for span in evidence:
+        start, end = max(span.start, at), min(span.end, whole.end)
+        if start >= end:
+            continue
+        if at < start:
+            yield Run(text[at:start])
+        yield Run(text[start:end], marked=True, first=start == first)
+        at = end
+    if at < whole.end:
+        yield Run(text[at : whole.end])
+
+
+def _is_heading(text: str) -> bool:
+    text = text.rstrip()
+    return len(text) <= LONGEST_HEADING and "\n" not in text and not text.endswith(SENTENCE_ENDS)
