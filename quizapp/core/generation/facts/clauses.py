@@ -7,7 +7,7 @@ Labels are Universal Dependencies', so this holds for every language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.core.article import Span
@@ -86,9 +86,10 @@ class Clause:
         return tuple(piece for piece in self.pieces if piece not in gone)
 
 
-def main_clauses(sentence: Sentence) -> Iterator[Clause]:
+def main_clauses(sentence: Sentence, wholes: Sequence[Span] = ()) -> Iterator[Clause]:
     """Yield the sentence's own clause and the complete clauses coordinated with it.
 
+    `wholes` are places of names and dates, whose words stay together whatever the parser thinks.
     A clause without exactly one subject, or whose finite verb is not in second place where the
     subject or a fronted phrase comes first, is left out.
     """
@@ -96,7 +97,7 @@ def main_clauses(sentence: Sentence) -> Iterator[Clause]:
     if sentence.heading:
         return
     for predicate in (root, *_coordinated(sentence, root)):
-        clause = _clause(sentence, predicate)
+        clause = _clause(sentence, predicate, wholes)
         if clause is not None:
             yield clause
 
@@ -107,10 +108,10 @@ def _coordinated(sentence: Sentence, root: Token) -> Iterator[Token]:
             yield child
 
 
-def _clause(sentence: Sentence, predicate: Token) -> Clause | None:
+def _clause(sentence: Sentence, predicate: Token, wholes: Sequence[Span]) -> Clause | None:
     chain = _chain(sentence, predicate)
     finite = [t for t in chain if "VerbForm=Fin" in t.morph]
-    pieces = tuple(_pieces(sentence, chain))
+    pieces = tuple(_pieces(sentence, chain, wholes))
     subjects = [p for p in pieces if p.dep in _SUBJECTS]
     if len(finite) != 1 or len(subjects) != 1:
         return None
@@ -149,12 +150,14 @@ def _bare_infinitive(sentence: Sentence, word: Token) -> bool:
     )
 
 
-def _pieces(sentence: Sentence, chain: tuple[Token, ...]) -> Iterator[Piece]:
+def _pieces(
+    sentence: Sentence, chain: tuple[Token, ...], wholes: Sequence[Span]
+) -> Iterator[Piece]:
     """Cut the sentence into runs of words that hang from the predicate by the same word."""
     run: list[Token] = []
     carrier: Token | None = None
     for token in sentence.tokens:
-        head = _carrier(sentence, token, chain)
+        head = _carrier(sentence, _top(sentence, token, wholes), chain)
         if head is None and token.pos == "PUNCT":
             continue
         if head is not carrier:
@@ -180,6 +183,14 @@ def _carrier(sentence: Sentence, token: Token, chain: tuple[Token, ...]) -> Toke
     if head.pos not in _VERBAL and word.dep in _INSIDE_A_PHRASE:
         return head
     return None if _stands_alone(sentence, word) else word
+
+
+def _top(sentence: Sentence, token: Token, wholes: Sequence[Span]) -> Token:
+    """Return the word by which the name or date around `token` hangs from the rest."""
+    whole = next((span for span in wholes if span.covers(token.span)), token.span)
+    inside = [t for t in sentence.tokens if whole.covers(t.span)]
+    outer = (t for t in inside if not whole.covers(sentence.tokens[t.head].span))
+    return next(outer, token)
 
 
 def _stands_alone(sentence: Sentence, word: Token) -> bool:

@@ -1,0 +1,34 @@
+"""Families of questions: fact → stem and key. A new family is one module, named here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.families import (
+    currency,
+    hearsay,
+    how_many,
+    roles,
+    sources,
+    when,
+    where,
+    which_place,
+    who,
+    who_said,
+)
+from quizapp.core.generation.workshop import Workshop
+
+FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
+    who_said.drafts,
+    hearsay.drafts,
+    how_many.drafts,
+    which_place.drafts,
+    who.drafts,
+    roles.drafts,
+    where.drafts,
+    when.drafts,
+    currency.drafts,
+    sources.drafts,
+)
+"""In the order in which their questions are made, lowest risk first."""

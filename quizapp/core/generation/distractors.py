@@ -1,0 +1,136 @@
+"""Wrong options that could be right, and the substitution test that keeps true ones out.
+
+A wrong option is of the same fine type and in the same grammatical form as the key, and the
+article nowhere supports it. Rules a to f of "Distractors" in the reading on question writing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import islice
+from random import Random
+
+
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import DateMention, Entity, Number, Sentence, Token
+
+ENOUGH = 3
+FEWEST = 2
+_NEAREST, _FARTHEST = Decimal("0.6"), Decimal("1.9")
+
+
+def other_names(
+    key: Entity, lookup: Lookup, predicate: Token | None, evidence: Sentence
+) -> list[Entity]:
+    """Names of the article that could stand in the key's place, best first.
+
+    Left out is who does the same elsewhere in the article, who stands beside the key in one
+    enumeration, and who shares a word of the name with the key.
+    """
+    rivals = [
+        e
+        for e in lookup.names(key.kind)
+        if e.name != key.name
+        and not share_a_word(e.name, key.name)
+        and not _does_the_same(e, lookup, predicate)
+        and not _beside(e, key, lookup, evidence)
+    ]
+    return sorted(rivals, key=lambda e: _mentioned_in(e, lookup, evidence))
+
+
+def share_a_word(one: str, other: str) -> bool:
+    """Whether two names have a word in common, or one holds the other."""
+    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    small = {"de", "het", "van", "der", "den", "voor", "en", "la", "le"}
+    return (
+        bool((mine & theirs) - small)
+        or one.lower() in other.lower()
+        or (other.lower() in one.lower())
+    )
+
+
+def _mentioned_in(entity: Entity, lookup: Lookup, sentence: Sentence) -> bool:
+    return any(e.name == entity.name for e in lookup.entities(sentence.span))
+
+
+def _does_the_same(entity: Entity, lookup: Lookup, predicate: Token | None) -> bool:
+    """Whether some sentence puts this name and the predicate's word together."""
+    if predicate is None:
+        return False
+    for sentence in lookup.document.sentences:
+        if _mentioned_in(entity, lookup, sentence) and any(
+            t.lemma == predicate.lemma and t is not predicate for t in sentence.tokens
+        ):
+            return True
+    return False
+
+
+def _beside(entity: Entity, key: Entity, lookup: Lookup, sentence: Sentence) -> bool:
+    """Whether both stand in one enumeration of the evidence ("Finland en Zweden")."""
+    words = {"en", "of", ",", "and", "or"}
+    mentions = [e for e in lookup.entities(sentence.span) if e.name in {entity.name, key.name}]
+    for first, second in zip(mentions, mentions[1:], strict=False):
+        between = lookup.text[first.span.end : second.span.start].split()
+        if first.name != second.name and len(between) <= 2 and words & set(between):
+            return True
+    return False
+
+
+def choose(rivals: Iterable[str], key: str) -> tuple[str, ...]:
+    """Pick the first wrong options that differ from the key and one another, at most three."""
+    different = (r for r in dict.fromkeys(rivals) if r.casefold() != key.casefold())
+    return tuple(islice(different, ENOUGH))
+
+
+def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:
+    """Yield values as round as the key; its rank among the first three is a matter of chance."""
+    below = rng.randint(0, ENOUGH)
+    step = _step(key.value)
+    values = {key.value}
+    for nth in range(ENOUGH):
+        sign = -1 if nth < below else 1
+        for stretch in range(1, 12):
+            value = key.value + sign * step * (stretch + rng.randint(0, 1))
+            if value > 0 and value not in values and not _stands_there(value, key, lookup):
+                values.add(value)
+                yield value
+                break
+
+
+def _step(value: Decimal) -> Decimal:
+    """A step as round as the value, near a fifth of it."""
+    digits = value.normalize().as_tuple()
+    unit = Decimal(1).scaleb(int(digits.exponent))
+    times = max(1, int(value / 5 / unit))
+    return unit * times
+
+
+def _stands_there(value: Decimal, key: Number, lookup: Lookup) -> bool:
+    return any(n.value == value and n.unit == key.unit for n in lookup.document.numbers)
+
+
+def other_dates(key: DateMention, first: date, lookup: Lookup, rng: Random) -> Iterator[date]:
+    """Yield dates as precise as the key that share no day with it or with a date of the article.
+
+    They lie a few steps before or behind; how many lie before is a matter of chance.
+    """
+    taken = {d.first for d in lookup.document.dates}
+    before = rng.randint(0, ENOUGH)
+    for nth in range(ENOUGH):
+        sign = -1 if nth < before else 1
+        for steps in range(1, 12):
+            other = _shifted(first, key.granularity, sign * (steps + rng.randint(0, 1)))
+            if other not in taken:
+                taken.add(other)
+                yield other
+                break
+
+
+def _shifted(first: date, granularity: str, steps: int) -> date:
+    if granularity == "year":
+        return date(first.year + steps, 1, 1)
+    months = first.year * 12 + first.month - 1 + steps
+    day = 1 if granularity == "month" else min(first.day, 28)
+    return date(months // 12, months % 12 + 1, day)

@@ -1,0 +1,51 @@
+"""What the article has from others: clauses with a source, without quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.sources import Source, source_of
+from quizapp.core.generation.facts.statements import may_change
+from quizapp.core.generation.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class Hearsay:
+    """A clause, its source, and the pieces that name it (to be left out when it is asked)."""
+
+    fact: Fact
+    clause: Clause
+    source: Source
+    aside: tuple[Piece, ...]
+
+
+def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
+    """Yield the clause with its source, if it has one and quotes nobody."""
+    source = source_of(clause.sentence, lookup)
+    if source is None or lookup.quotes(clause.sentence.span):
+        return
+    aside = tuple(p for p in clause.pieces if source.aside.overlaps(p.span))
+    if any(not _same_place(p, source) for p in aside) or source.span.overlaps(clause.subject.span):
+        return
+    yield Hearsay(_fact(clause, source, lookup), clause, source, aside)
+
+
+def _same_place(piece: Piece, source: Source) -> bool:
+    """Whether the piece is the aside and nothing more."""
+    return source.aside.start <= piece.span.start and piece.span.end <= source.aside.end
+
+
+def _fact(clause: Clause, source: Source, lookup: Lookup) -> Fact:
+    return Fact(
+        kind=FactKind.HEARSAY,
+        subject=clause.sentence.span.of(lookup.text),
+        value=source.text(lookup),
+        evidence=clause.sentence.span,
+        value_at=source.span,
+        source=source.text(lookup),
+        as_of=lookup.published,
+        perishable=may_change(clause),
+    )

@@ -1,0 +1,76 @@
+"""Who said it: quotes with the words behind or before them that name the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.core.article import Span
+from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.sources import Source, source_of
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence
+
+_JOINED = frozenset({"en", "and", ",", "&"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A quote and who spoke: one person, or several who speak together."""
+
+    fact: Fact
+    quote: Quote
+    speakers: tuple[Entity, ...]
+
+
+def sayings(lookup: Lookup) -> Iterator[Saying]:
+    """Yield the quotes whose speakers are named beside them, in order."""
+    for quote in lookup.document.quotes:
+        found = _speakers(quote, lookup)
+        if found is not None:
+            speakers, sentence = found
+            yield Saying(_fact(quote, speakers, sentence, lookup), quote, speakers)
+
+
+def _speakers(quote: Quote, lookup: Lookup) -> tuple[tuple[Entity, ...], Sentence] | None:
+    """Find the speakers in the sentence that goes on after the quote, or leads up to it."""
+    last = Span(quote.span.end - 1, quote.span.end)
+    sentence = lookup.sentence_at(last)
+    if sentence is None:
+        return None
+    source = source_of(sentence, lookup)
+    if source is None or not _touches(source, quote, lookup):
+        return None
+    names = _spoken_by(source, lookup)
+    return (names, sentence) if names else None
+
+
+def _touches(source: Source, quote: Quote, lookup: Lookup) -> bool:
+    """Whether only a comma stands between the quote and the words about its speaker."""
+    between = lookup.text[quote.span.end : source.aside.start]
+    return quote.span.end <= source.aside.start and between.strip() in {",", ""}
+
+
+def _spoken_by(source: Source, lookup: Lookup) -> tuple[Entity, ...]:
+    """Return the people that speak: one with a role before the name, or several joined."""
+    people = tuple(e for e in source.names if e.kind is EntityKind.PERSON)
+    if len(people) <= 1:
+        return people
+    gaps = (
+        lookup.text[one.span.end : other.span.start].split()
+        for one, other in zip(people, people[1:], strict=False)
+    )
+    return people if all(set(gap) <= _JOINED for gap in gaps) else ()
+
+
+def _fact(quote: Quote, speakers: tuple[Entity, ...], sentence: Sentence, lookup: Lookup) -> Fact:
+    said_by = Span(speakers[0].span.start, speakers[-1].span.end)
+    return Fact(
+        kind=FactKind.STATEMENT,
+        subject=quote.inner.of(lookup.text),
+        value=said_by.of(lookup.text),
+        evidence=Span(min(quote.span.start, sentence.span.start), sentence.span.end),
+        value_at=said_by,
+        source=said_by.of(lookup.text),
+        as_of=lookup.published,
+    )

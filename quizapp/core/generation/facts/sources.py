@@ -1,0 +1,112 @@
+"""Who says so: the source of a clause, when the article does not speak in its own voice.
+
+Found are "…, aldus X", "…, meldt X", "volgens X" and "Dat blijkt uit cijfers van X" in the next
+sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.core.article import Span
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import Entity, Sentence, Token
+from quizapp.core.language.nl import sources as words
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words that name a source, the names in them, and the whole aside ("aldus X").
+
+    `aside` is what a question leaves out when it asks for the source.
+    """
+
+    span: Span
+    names: tuple[Entity, ...]
+    aside: Span
+    sentence: Sentence
+
+    def text(self, lookup: Lookup) -> str:
+        """Return the source as the article writes it."""
+        return self.span.of(lookup.text)
+
+
+def source_of(sentence: Sentence, lookup: Lookup) -> Source | None:
+    """Return the source that `sentence` names for what it states, outside quotation marks."""
+    for token in sentence.tokens:
+        if lookup.in_quote(token):
+            continue
+        word = token.text.lower()
+        if word in words.INTRODUCING or _reports_afterwards(token, sentence, lookup):
+            return _source(token, sentence, lookup)
+    return None
+
+
+def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether this sentence or the one after it names where the statement comes from."""
+    if source_of(sentence, lookup) is not None:
+        return True
+    following = lookup.document.sentences[sentence.index + 1 : sentence.index + 2]
+    return any(
+        s.tokens[0].text.lower() in words.POINTING_BACK
+        and any(t.lemma in words.REPORTING for t in s.tokens)
+        for s in following
+    )
+
+
+def _reports_afterwards(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether `token` is the verb of ", zegt X" after what was said."""
+    if token.lemma not in words.REPORTING or "VerbForm=Fin" not in token.morph:
+        return False
+    if token.index < 2:
+        return False
+    before = sentence.tokens[token.index - 1].text
+    if before == "zo":
+        before = sentence.tokens[token.index - 2].text
+    return before == ","
+
+
+def _source(opening: Token, sentence: Sentence, lookup: Lookup) -> Source | None:
+    """Read the noun phrase after "aldus", "volgens" or a reporting verb."""
+    rest = sentence.tokens[opening.index + 1 :]
+    head = _head(opening, sentence, rest)
+    if head is None:
+        return None
+    phrase = _phrase(head, sentence, opening, lookup)
+    if not phrase:
+        return None
+    span = Span(phrase[0].start, phrase[-1].end)
+    if any(t.pos == "PRON" for t in phrase):
+        return None
+    aside = Span(opening.start, _end_of_aside(phrase[-1], sentence))
+    return Source(span, lookup.entities(span), aside, sentence)
+
+
+def _head(opening: Token, sentence: Sentence, rest: tuple[Token, ...]) -> Token | None:
+    if opening.lemma in words.REPORTING:
+        subjects = [t for t in sentence.children(opening) if t.dep == "nsubj"]
+        if len(subjects) == 1 and subjects[0] in rest:
+            return subjects[0]
+    if opening.dep in {"case", "fixed"} and sentence.tokens[opening.head] in rest:
+        return sentence.tokens[opening.head]
+    return next((t for t in rest if t.pos in {"NOUN", "PROPN"}), None)
+
+
+def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> tuple[Token, ...]:
+    """Collect the words from the opening word to the end of the phrase, without asides."""
+    under = {t.index for t in sentence.subtree(head)}
+    phrase = []
+    for token in sentence.tokens[opening.index + 1 :]:
+        entity = lookup.entity_of(token)
+        in_name = entity is not None and bool(phrase) and entity.span.start <= phrase[-1].start
+        if token.index not in under and not in_name and token is not head:
+            break
+        if token.text in {",", "(", "–", ".", ";", ":"} and not in_name:
+            break
+        phrase.append(token)
+    return tuple(phrase)
+
+
+def _end_of_aside(last: Token, sentence: Sentence) -> int:
+    after = sentence.tokens[last.index + 1 : last.index + 2]
+    return after[0].end if after and after[0].text == "," else last.end

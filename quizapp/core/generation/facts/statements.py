@@ -1,0 +1,71 @@
+"""What facts from clauses have in common: their source, their day, how long they may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.sources import is_vouched_for, source_of
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import DateMention, Entity, Number, Token
+
+Value = TypeVar("Value", Entity, Number, DateMention)
+_MEASURED = frozenset({FactKind.RANK})
+
+
+@dataclass(frozen=True, slots=True)
+class Stated(Generic[Value]):
+    """A fact and where it stands: `value` in `piece` of `clause`."""
+
+    fact: Fact
+    clause: Clause
+    piece: Piece
+    value: Value
+
+
+def stated(
+    kind: FactKind, clause: Clause, piece: Piece, value: Value, lookup: Lookup
+) -> Stated[Value]:
+    """Make the fact that `clause` states with `value`."""
+    source = source_of(clause.sentence, lookup)
+    vouched = is_vouched_for(clause.sentence, lookup)
+    fact = Fact(
+        kind=kind,
+        subject=clause.subject.span.of(lookup.text),
+        value=value.span.of(lookup.text),
+        evidence=clause.sentence.span,
+        value_at=value.span,
+        unit=value.unit if isinstance(value, Number) else None,
+        source=source.span.of(lookup.text) if source else None,
+        as_of=lookup.published,
+        perishable=may_change(clause),
+        disputed=kind in _MEASURED and not vouched,
+    )
+    return Stated(fact, clause, piece, value)
+
+
+def may_change(clause: Clause) -> bool:
+    """Whether the clause tells how things are or are meant to be, not what has happened.
+
+    "telt", "wil", "gaat … uitbreiden" may be different tomorrow; "telde" and "heeft geteld" stay.
+    """
+    return "Tense=Pres" in clause.finite.morph and not _perfect(clause)
+
+
+def _perfect(clause: Clause) -> bool:
+    participle = any(_is_participle(t) for t in (clause.predicate, *clause.verbs))
+    return clause.finite.lemma in {"hebben", "zijn"} and participle
+
+
+def _is_participle(token: Token) -> bool:
+    return "VerbForm=Part" in token.morph
+
+
+def phrases(clause: Clause) -> Iterator[Piece]:
+    """Yield the subject and the phrases of `clause`, without its verbs and subclauses."""
+    for piece in (clause.subject, *clause.pieces):
+        if piece.dep != "verb" and not piece.clausal:
+            yield piece

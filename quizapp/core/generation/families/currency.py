@@ -1,0 +1,51 @@
+"""Why a number that holds for one day must be checked before it is used again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.core.fact import Fact
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.clauses import Clause
+from quizapp.core.generation.facts.figures import amounts
+from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.nl import wording
+from quizapp.core.question import Difficulty, Skill, Tier
+
+_LONGEST_CLAIM = 14
+"""Words; with the question itself it makes a stem that can be read in one breath."""
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every short sentence with a number that may have changed."""
+    for clause in shop.clauses:
+        for amount in amounts(clause, shop.lookup):
+            claim = clause.sentence.span.of(shop.lookup.text)
+            if amount.fact.perishable and _stands_alone(claim, clause, shop):
+                yield _draft(amount.fact, claim, shop)
+                break
+
+
+def _draft(fact: Fact, claim: str, shop: Workshop) -> Draft:
+    return Draft(
+        fact,
+        Skill.CURRENCY,
+        wording.why_check(claim, fact.as_of),
+        answers=(wording.may_have_changed(fact.as_of),),
+        evidence=shop.evidence(fact),
+        rivals=wording.NO_REASONS,
+        tier=Tier.REVIEW,
+        difficulty=Difficulty.MEDIUM,
+    )
+
+
+def _stands_alone(claim: str, clause: Clause, shop: Workshop) -> bool:
+    """Whether the sentence can be quoted as it is."""
+    if len(claim.split()) > _LONGEST_CLAIM or shop.lookup.quotes(clause.sentence.span):
+        return False
+    try:
+        shop.stems.statement(clause)
+    except LeaningError:
+        return False
+    return not any(d.relative for d in shop.lookup.dates(clause.sentence.span))

@@ -1,0 +1,74 @@
+"""How many: a number the article gives with what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from quizapp.core.article import Span
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.figures import amounts
+from quizapp.core.generation.facts.statements import Stated
+from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Number
+from quizapp.core.language.nl import figures, question_words
+from quizapp.core.question import Difficulty, Format, Skill
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every amount that fills a phrase of a clause."""
+    for clause in shop.clauses:
+        for amount in amounts(clause, shop.lookup):
+            draft = _draft(amount, shop)
+            if draft is not None:
+                yield draft
+
+
+def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
+    written = _written(amount, shop)
+    try:
+        stem = _stem(amount, written, shop)
+    except LeaningError:
+        return None
+    exact = amount.value.hedge is None and not figures.scale(amount.value, shop.lookup.text)
+    key = written.of(shop.lookup.text)
+    options = {} if exact else _options(amount, key, stem, shop)
+    return Draft(
+        amount.fact,
+        Skill.NUMBER,
+        stem,
+        answers=figures.answers(amount.value, key),
+        evidence=shop.evidence(amount.fact),
+        rivals=tuple(text for text in options if text != key),
+        order=tuple(sorted(options, key=options.__getitem__)),
+        typed=Format.NUMERIC if exact else None,
+        difficulty=Difficulty.EASY if exact else Difficulty.MEDIUM,
+    )
+
+
+def _written(amount: Stated[Number], shop: Workshop) -> Span:
+    """Return the place of the number with its hedge."""
+    hedge, span = amount.value.hedge, amount.value.span
+    if hedge is None:
+        return span
+    start = shop.lookup.text.lower().rfind(hedge.lower(), amount.piece.span.start, span.start)
+    return Span(start, span.end) if start >= 0 else span
+
+
+def _stem(amount: Stated[Number], written: Span, shop: Workshop) -> str:
+    swap = (written, question_words.HOW_MANY)
+    wh = shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
+    told = shop.ask(amount, wh.text)
+    if wh.untimed or told.untimed:
+        raise LeaningError
+    return told.text
+
+
+def _options(amount: Stated[Number], key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:
+    """Return the options as written, each with its value."""
+    number = amount.value
+    others = distractors.other_numbers(number, shop.lookup, shop.chance(stem))
+    texts = {figures.written_like(v, number, key, shop.lookup.text): v for v in others}
+    return {key: number.value, **texts}

@@ -1,0 +1,68 @@
+"""Role ↔ person: who is the Japanese prime minister, what is somebody's role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.core.article import Span
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.offices import Office, offices
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.nl import wording
+from quizapp.core.question import Difficulty, Format, Skill
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield for every role the question who has it, and the question which role somebody has."""
+    found = tuple(offices(shop.lookup))
+    for office in found:
+        if office.particular:
+            yield _who(office, found, shop)
+        yield _which(office, found, shop)
+
+
+def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
+    person = office.person
+    same = {o.person.name for o in found if o.title.of(shop.lookup.text) == office.fact.value}
+    sentence = shop.lookup.document.sentences[person.sentence]
+    rivals = distractors.other_names(person, shop.lookup, None, sentence)
+    return Draft(
+        office.fact,
+        Skill.LOCATE,
+        wording.who_holds(_title(office, shop), office.fact.as_of),
+        answers=tuple(dict.fromkeys((person.text, person.name))),
+        evidence=shop.evidence(office.fact, person),
+        rivals=tuple(r.name for r in rivals if r.name not in same),
+        typed=Format.SHORT_ANSWER,
+        difficulty=Difficulty.EASY,
+    )
+
+
+def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
+    title = office.fact.value
+    key = title[:1].lower() + title[1:] if not title[1:2].isupper() else title
+    others = dict.fromkeys(_title_alone(o) for o in found if o.person.name != office.person.name)
+    return Draft(
+        office.fact,
+        Skill.LOCATE,
+        wording.which_role(office.person.name, office.fact.as_of),
+        answers=(key,),
+        evidence=shop.evidence(office.fact, office.person),
+        rivals=tuple(t for t in others if not distractors.share_a_word(t, key)),
+        difficulty=Difficulty.EASY,
+    )
+
+
+def _title(office: Office, shop: Workshop) -> str:
+    """Write the role as the end of "Wie is …"."""
+    text = shop.lookup.text
+    words = _title_alone(office)
+    if office.of is not None:
+        return f"{words} {office.of.of(text)}"
+    return f"de {words}" if " " in words else words
+
+
+def _title_alone(office: Office) -> str:
+    title = office.fact.value
+    return title if title[1:2].isupper() or title[:1].islower() or " " in title else title.lower()

@@ -1,0 +1,46 @@
+"""Where: in which city or country something happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.names import places
+from quizapp.core.generation.facts.statements import Stated
+from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Entity
+from quizapp.core.language.nl import question_words
+from quizapp.core.question import Difficulty, Format, Skill
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every city or country in which something happens."""
+    for clause in shop.clauses:
+        for place in places(clause, shop.lookup):
+            draft = _draft(place, shop)
+            if draft is not None:
+                yield draft
+
+
+def _draft(place: Stated[Entity], shop: Workshop) -> Draft | None:
+    name = place.value
+    preposition = place.piece.tokens[0].text.lower()
+    try:
+        told = shop.ask(place, question_words.at_which(preposition, name.kind))
+    except LeaningError:
+        return None
+    rivals = distractors.other_names(
+        name, shop.lookup, place.clause.predicate, place.clause.sentence
+    )
+    return Draft(
+        place.fact,
+        Skill.LOCATE,
+        told.text,
+        answers=tuple(dict.fromkeys((name.text, name.name))),
+        evidence=shop.evidence(place.fact),
+        rivals=(*(r.name for r in rivals), *shop.siblings(name)),
+        typed=Format.SHORT_ANSWER,
+        difficulty=Difficulty.EASY,
+    )

@@ -1,0 +1,56 @@
+"""Subject questions: who, which country, which organisation does it; no word moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.names import acts
+from quizapp.core.generation.facts.statements import Stated
+from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Entity
+from quizapp.core.language.nl import question_words, sources
+from quizapp.core.question import Difficulty, Format, Skill
+
+_FEWEST_CONTENT_WORDS = 3
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every clause whose subject is one name."""
+    for clause in shop.clauses:
+        for act in acts(clause, shop.lookup):
+            draft = _draft(act, shop)
+            if draft is not None:
+                yield draft
+
+
+def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
+    if "Number=Sing" not in act.clause.finite.morph or not _says_enough(act):
+        return None
+    try:
+        told = shop.ask(act, question_words.asks_for(act.value.kind))
+    except LeaningError:
+        return None
+    predicate, name = act.clause.predicate, act.value
+    rivals = distractors.other_names(name, shop.lookup, predicate, act.clause.sentence)
+    reports = act.clause.predicate.lemma in sources.REPORTING
+    return Draft(
+        act.fact,
+        Skill.ATTRIBUTE if reports else Skill.LOCATE,
+        told.text,
+        answers=tuple(dict.fromkeys((name.name, name.text))),
+        evidence=shop.evidence(act.fact, name),
+        rivals=(*(r.name for r in rivals), *shop.siblings(name)),
+        typed=Format.SHORT_ANSWER,
+        difficulty=Difficulty.EASY if name.text == name.name else Difficulty.MEDIUM,
+    )
+
+
+def _says_enough(act: Stated[Entity]) -> bool:
+    """Whether what is left after the subject picks out one event."""
+    words = [t for p in act.clause.pieces for t in p.tokens]
+    content = [t for t in (*words, act.clause.finite) if t.pos in _CONTENT]
+    return len(content) >= _FEWEST_CONTENT_WORDS

@@ -1,0 +1,73 @@
+"""Who said it: the quote word for word, and the speaker is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.quotations import Saying, sayings
+from quizapp.core.generation.stems import LONGEST_STEM
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import EntityKind
+from quizapp.core.language.nl import wording
+from quizapp.core.question import Difficulty, Format, Skill
+
+_FEWEST_WORDS = 4
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every quote of a named speaker."""
+    for saying in sayings(shop.lookup):
+        stem = _stem(saying)
+        if stem is not None and not _names_itself(saying, stem):
+            yield _draft(saying, stem, shop)
+
+
+def _stem(saying: Saying) -> str | None:
+    """Quote the first sentences that fit, at least a few words of them."""
+    room = LONGEST_STEM - len(wording.who_says("").split())
+    words: list[str] = []
+    for sentence in _SENTENCE_END.split(saying.fact.subject):
+        if len(words) + len(sentence.split()) > room:
+            break
+        words += sentence.split()
+    quote = " ".join(words).rstrip(",")
+    return wording.who_says(quote) if len(words) >= _FEWEST_WORDS else None
+
+
+def _names_itself(saying: Saying, stem: str) -> bool:
+    return any(word in stem for s in saying.speakers for word in s.name.split() if word.istitle())
+
+
+def _draft(saying: Saying, stem: str, shop: Workshop) -> Draft:
+    alone = saying.speakers[0] if len(saying.speakers) == 1 else None
+    key = alone.name if alone else saying.fact.value
+    return Draft(
+        saying.fact,
+        Skill.ATTRIBUTE,
+        stem,
+        answers=(key, alone.text) if alone and alone.text != key else (key,),
+        evidence=shop.evidence(saying.fact, *saying.speakers[: 1 if alone else 0]),
+        rivals=tuple(_others(saying, shop)),
+        typed=Format.SHORT_ANSWER if alone else None,
+        difficulty=Difficulty.EASY if alone else Difficulty.MEDIUM,
+    )
+
+
+def _others(saying: Saying, shop: Workshop) -> Iterator[str]:
+    sentence = shop.lookup.document.sentences[saying.speakers[0].sentence]
+    if len(saying.speakers) == 1:
+        for name in distractors.other_names(saying.speakers[0], shop.lookup, None, sentence):
+            yield name.name
+        return
+    first, *_, last = saying.speakers
+    gap = shop.lookup.text[first.span.end : last.span.start]
+    speakers = {s.name for s in saying.speakers}
+    for other in shop.lookup.names(EntityKind.PERSON):
+        if other.name not in speakers and len(saying.speakers) == 2:
+            short = shop.short_form(other)
+            yield f"{first.text}{gap}{short}"
+            yield f"{short}{gap}{last.text}"

@@ -1,0 +1,36 @@
+"""Analysed document → facts → questions: the way through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizapp.core.generation import selection
+from quizapp.core.generation.families import FAMILIES
+from quizapp.core.generation.linter import lint
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Document
+from quizapp.core.question import Question, Severity
+
+
+def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
+    """Yield every question that passes the filters, as soon as it is made."""
+    shop = Workshop(document, seed)
+    for drafts in FAMILIES:
+        for draft in drafts(shop):
+            question = shop.finish(draft)
+            if question is not None:
+                flags = lint(question, document)
+                if not any(flag.severity is Severity.HARD for flag in flags):
+                    yield replace(question, flags=flags)
+
+
+def generate(
+    document: Document, *, seed: int = 0, count: int | None = selection.BALANCED
+) -> tuple[Question, ...]:
+    """Make at most `count` questions that go together; None asks for all that pass.
+
+    The same document, seed and count give the same questions.
+    """
+    questions = tuple(candidates(document, seed))
+    return questions if count is None else selection.select(questions, count)

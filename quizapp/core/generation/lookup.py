@@ -1,0 +1,86 @@
+"""Quick answers about a document: which names, numbers, dates and quotes stand in a span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Protocol, TypeVar
+
+from quizapp.core.article import Span
+from quizapp.core.language.document import (
+    DateMention,
+    Document,
+    Entity,
+    EntityKind,
+    Number,
+    Quote,
+    Sentence,
+    Token,
+)
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+Thing = TypeVar("Thing", bound=_Placed)
+
+
+class Lookup:
+    """A document with ways to ask about places in it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.article.text
+
+    @property
+    def published(self) -> date | None:
+        """The day the article vouches for."""
+        return self.document.article.published
+
+    def entities(self, span: Span) -> tuple[Entity, ...]:
+        """Names wholly inside `span`, in order."""
+        return _inside(self.document.entities, span)
+
+    def numbers(self, span: Span) -> tuple[Number, ...]:
+        """Numbers wholly inside `span`, in order."""
+        return _inside(self.document.numbers, span)
+
+    def dates(self, span: Span) -> tuple[DateMention, ...]:
+        """Dates wholly inside `span`, in order."""
+        return _inside(self.document.dates, span)
+
+    def quotes(self, span: Span) -> tuple[Quote, ...]:
+        """Quotes wholly inside `span`, in order."""
+        return _inside(self.document.quotes, span)
+
+    def in_quote(self, token: Token) -> bool:
+        """Whether somebody else's words hold this one."""
+        return any(quote.span.covers(token.span) for quote in self.document.quotes)
+
+    def entity_of(self, token: Token) -> Entity | None:
+        """Return the name that `token` is part of."""
+        return next((e for e in self.document.entities if e.span.covers(token.span)), None)
+
+    def sentence_at(self, span: Span) -> Sentence | None:
+        """Return the sentence that holds the first code point of `span`."""
+        first = Span(span.start, span.start + 1)
+        return next((s for s in self.document.sentences if s.span.covers(first)), None)
+
+    def names(self, kind: EntityKind) -> tuple[Entity, ...]:
+        """Return the first mention of every bearer of a name of this kind, in order."""
+        return tuple(first_of_each(e for e in self.document.entities if e.kind is kind))
+
+
+def first_of_each(entities: Iterable[Entity]) -> Iterator[Entity]:
+    """Yield the first mention of every name."""
+    seen: set[str] = set()
+    for entity in entities:
+        if entity.name not in seen:
+            seen.add(entity.name)
+            yield entity
+
+
+def _inside(things: Iterable[Thing], span: Span) -> tuple[Thing, ...]:
+    return tuple(thing for thing in things if span.covers(thing.span))

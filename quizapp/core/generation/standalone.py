@@ -1,0 +1,266 @@
+"""Phrases of the article retold so that they can be read without it.
+
+Last names become full names, "vorig jaar" becomes the year, "de brug" becomes "de fietsbrug bij
+Zaltmeer" when the article has one bridge. What still leans on its neighbours is refused: a
+doubtful question is not asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quizapp.core.article import Span
+from quizapp.core.generation.facts.clauses import Clause
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import DateMention, EntityKind, Sentence, Token
+from quizapp.core.language.nl import leaning, wording
+
+_LONGEST_ANTECEDENT = 9
+"""Words; a longer description would bury the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words that stand alone; `untimed` when a moment that could not be dated was left out."""
+
+    text: str
+    untimed: bool = False
+
+
+class LeaningError(Exception):
+    """The words mean nothing without their neighbours."""
+
+
+@dataclass(slots=True)
+class _Edits:
+    """Changes to a stretch of text, applied together."""
+
+    swaps: list[tuple[Span, str]] = field(default_factory=list)
+    untimed: bool = False
+
+    def swap(self, span: Span, text: str) -> None:
+        self.swaps.append((span, text))
+
+    def apply(self, text: str, span: Span) -> str:
+        kept, position = [], span.start
+        for where, new in sorted(self.swaps):
+            if where.start >= position and where.end <= span.end:
+                kept += [text[position : where.start], new]
+                position = where.end
+        kept.append(text[position : span.end])
+        return " ".join("".join(kept).split()).replace(" ,", ",").strip(" ,")
+
+
+class Narrator:
+    """Retells stretches of one document."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def tell(
+        self, tokens: Sequence[Token], clause: Clause, swap: tuple[Span, str] | None = None
+    ) -> Told:
+        """Retell neighbouring words of `clause`, with other words at `swap`.
+
+        Raises LeaningError.
+        """
+        return self._tell(tokens, clause.sentence, clause, swap)
+
+    def _tell(
+        self,
+        tokens: Sequence[Token],
+        sentence: Sentence,
+        clause: Clause | None,
+        swap: tuple[Span, str] | None = None,
+    ) -> Told:
+        span = Span(tokens[0].start, tokens[-1].end)
+        edits = _Edits([swap] if swap else [])
+        for gone in self._asides(tokens, sentence):
+            edits.swap(gone, "")
+        dropped = [where for where, _ in edits.swaps]
+        dated = self._dates(span, tokens, sentence, edits)
+        for token in tokens:
+            if not any(gone.covers(token.span) for gone in (*dropped, *dated)):
+                self._word(token, sentence, clause, edits)
+        self._lower_first(tokens[0], edits)
+        return Told(edits.apply(self._lookup.text, span), edits.untimed)
+
+    def _asides(self, tokens: Sequence[Token], sentence: Sentence) -> Iterator[Span]:
+        """Yield what stands between commas or brackets and can be missed."""
+        first, last = tokens[0].index, tokens[-1].index
+        for token in tokens:
+            if token.dep in {"acl:relcl", "appos", "acl"}:
+                under = sentence.subtree(token)
+                start, end = under[0].index, under[-1].index
+                comma = start > first and sentence.tokens[start - 1].text in {",", "("}
+                if comma and end <= last and end - start + 1 == len(under):
+                    closing = end < last and sentence.tokens[end + 1].text in {",", ")"}
+                    yield Span(
+                        sentence.tokens[start - 1].start,
+                        sentence.tokens[end + closing].end,
+                    )
+
+    def _dates(
+        self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: _Edits
+    ) -> list[Span]:
+        mentions = [m for m in self._lookup.dates(span) if m.relative]
+        for mention in mentions:
+            words = [t for t in tokens if mention.span.covers(t.span)]
+            before = sentence.tokens[words[0].index - 1] if words[0].index else None
+            after_preposition = before is not None and before.pos == "ADP" and before in tokens
+            text = _absolute(mention, bare=after_preposition)
+            if text is None and (after_preposition or not _adverbial(words)):
+                raise LeaningError
+            edits.swap(mention.span, text or "")
+            edits.untimed |= text is None
+        return [mention.span for mention in mentions]
+
+    def _word(self, token: Token, sentence: Sentence, clause: Clause | None, edits: _Edits) -> None:
+        if self._lookup.in_quote(token):
+            return
+        entity = self._lookup.entity_of(token)
+        if entity is not None:
+            if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
+                edits.swap(entity.span, entity.name)
+            return
+        if token.text.lower() in leaning.LINKING and token.dep == "advmod":
+            edits.swap(token.span, "")
+        elif token.pos == "PRON":
+            self._pronoun(token, clause)
+        elif token.text.lower() in leaning.LEANING and token.pos in {"DET", "ADV", "ADJ"}:
+            raise LeaningError
+        elif token.pos == "NOUN":
+            self._noun(token, sentence, edits)
+
+    def _pronoun(self, token: Token, clause: Clause | None) -> None:
+        if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
+            return
+        if "PronType=Rcp" in token.morph or token.dep.startswith("expl"):
+            return
+        if token.text.lower() in {"zich", "zichzelf", "er"} and clause is not None:
+            return
+        if clause is None or not _bound(token, clause):
+            raise LeaningError
+
+    def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
+        determiner = _determiner(token, sentence)
+        if determiner is None or self._anchored(token, sentence):
+            return
+        found = {
+            self._introduction(t, s, determiner.text.lower())
+            for t, s in self._earlier(token, sentence)
+        }
+        found.discard(None)
+        if len(found) != 1:
+            raise LeaningError
+        end = sentence.subtree(token)[-1].end if _plain(token, sentence) else token.end
+        edits.swap(Span(determiner.start, max(end, token.end)), str(found.pop()))
+
+    def _anchored(self, token: Token, sentence: Sentence) -> bool:
+        """Whether the noun's own words say which one is meant."""
+        if token.lemma in leaning.GENERAL or token.text.lower() in leaning.GENERAL:
+            return True
+        if any(letter.isupper() for letter in token.text[1:]):
+            return True
+        under = sentence.subtree(token)
+        span = Span(under[0].start, under[-1].end)
+        if self._lookup.entities(span) or any(t.pos == "PROPN" for t in under):
+            return True
+        return any(self._anchors(child, sentence) for child in sentence.children(token))
+
+    def _anchors(self, child: Token, sentence: Sentence) -> bool:
+        if child.dep == "acl:relcl" and child.index:
+            start = sentence.subtree(child)[0].index
+            return sentence.tokens[start - 1].text != ","
+        if child.dep not in {"nmod", "acl"}:
+            return False
+        return _determiner(child, sentence) is None or self._anchored(child, sentence)
+
+    def _earlier(self, token: Token, sentence: Sentence) -> Iterator[tuple[Token, Sentence]]:
+        for other in self._lookup.document.sentences[: sentence.index + 1]:
+            if not other.heading:
+                for noun in other.tokens:
+                    if noun.start < token.start and _same_thing(noun, token):
+                        yield noun, other
+
+    def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
+        """Describe the thing as the article did when it brought it up."""
+        under = sentence.subtree(noun)
+        if self._lookup.in_quote(noun) or under[-1].index - under[0].index + 1 != len(under):
+            return None
+        words = [t for t in under if t.dep != "case" or t.head != noun.index]
+        determiner = next((t for t in words if t.dep == "det" and t.head == noun.index), None)
+        if determiner is None and not any(t.pos == "PROPN" for t in words):
+            determiner = None
+        if not self._anchored(noun, sentence) and not _described(noun, sentence):
+            return None
+        try:
+            told = self._tell([t for t in words if t is not determiner], sentence, None)
+        except LeaningError:
+            return None
+        named = determiner is None and any(t.pos == "PROPN" for t in words)
+        text = told.text if named else f"{article} {told.text}"
+        return text if len(text.split()) <= _LONGEST_ANTECEDENT and not told.untimed else None
+
+    def _lower_first(self, token: Token, edits: _Edits) -> None:
+        if token.index or token.pos == "PROPN" or self._lookup.entity_of(token):
+            return
+        if not token.text[1:2].isupper():
+            first = Span(token.start, token.start + 1)
+            edits.swap(first, token.text[:1].lower())
+
+
+def _absolute(mention: DateMention, *, bare: bool) -> str | None:
+    if mention.first is None or mention.last is None:
+        return None
+    match mention.granularity:
+        case "day" if mention.first == mention.last:
+            return ("" if bare else "op ") + wording.day(mention.first)
+        case "month":
+            return ("" if bare else "in ") + wording.month(mention.first)
+        case "year":
+            return ("" if bare else "in ") + str(mention.first.year)
+    return None
+
+
+def _adverbial(words: Sequence[Token]) -> bool:
+    inside = {t.index for t in words}
+    tops = [t for t in words if t.head not in inside]
+    return all(t.dep in {"obl", "advmod", "obl:tmod"} for t in tops)
+
+
+def _determiner(token: Token, sentence: Sentence) -> Token | None:
+    for child in sentence.children(token):
+        if child.dep == "det" and child.text.lower() in leaning.DEFINITE:
+            return child
+    return None
+
+
+def _plain(token: Token, sentence: Sentence) -> bool:
+    return all(t.dep in {"det", "amod"} for t in sentence.children(token))
+
+
+def _described(noun: Token, sentence: Sentence) -> bool:
+    return any(t.dep in {"amod", "nmod", "acl", "appos"} for t in sentence.children(noun))
+
+
+def _same_thing(noun: Token, token: Token) -> bool:
+    if noun.pos not in {"NOUN", "PROPN"}:
+        return False
+    mine, other = token.lemma.lower(), noun.lemma.lower()
+    return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)
+
+
+def _bound(token: Token, clause: Clause) -> bool:
+    """Whether a pronoun can only mean the subject of its own clause."""
+    subject = clause.subject.head
+    if token in clause.subject.tokens or "Person=3" not in token.morph:
+        return False
+    if subject.pos == "PRON":
+        return False
+    plural = "Number=Plur" in subject.morph or any(
+        t.dep == "conj" for t in clause.subject.tokens if t.head == subject.index
+    )
+    words = {"hun", "ze", "zij"} if plural else {"zijn", "haar"}
+    return token.text.lower() in words and (token.dep == "nmod:poss" or plural)

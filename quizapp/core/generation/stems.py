@@ -1,0 +1,75 @@
+"""From a clause and what is asked of it to a sentence that stands alone.
+
+Every function raises LeaningError when the words need their neighbours, and when the sentence
+would be longer than a reader holds in mind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.standalone import LeaningError, Narrator, Told
+from quizapp.core.language.nl import order
+from quizapp.core.language.nl.order import Part, Role
+
+LONGEST_STEM = 25
+"""Words, as the reading on question writing has it."""
+
+
+class StemWriter:
+    """Writes stems about one document."""
+
+    def __init__(self, narrator: Narrator) -> None:
+        self._narrator = narrator
+
+    def subject_question(self, clause: Clause, wh: str, scope: str) -> Told:
+        """Ask for the subject of `clause`."""
+        parts, untimed = self._parts(clause, clause.pieces)
+        return _checked(
+            order.subject_question(wh, clause.finite.text, scope, parts), untimed=untimed
+        )
+
+    def phrase_question(self, clause: Clause, asked: Piece, wh: str, scope: str) -> Told:
+        """Ask for `asked`, another piece of `clause`."""
+        parts, untimed = self._parts(clause, clause.without(asked))
+        subject = self._narrator.tell(clause.subject.tokens, clause)
+        stem = order.phrase_question(wh, clause.finite.text, subject.text, scope, parts)
+        return _checked(stem, untimed=untimed or subject.untimed)
+
+    def statement(self, clause: Clause, without: Sequence[Piece] = ()) -> Told:
+        """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
+        parts, untimed = self._parts(clause, clause.without(*without))
+        subject = self._narrator.tell(clause.subject.tokens, clause)
+        text = order.subordinate(subject.text, clause.finite.text, parts)
+        return _checked(text, untimed=untimed or subject.untimed)
+
+    def _parts(self, clause: Clause, pieces: Sequence[Piece]) -> tuple[list[Part], bool]:
+        parts, untimed = [], False
+        for piece in pieces:
+            if piece.dep == "verb":
+                parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
+                continue
+            told = self._narrator.tell(piece.tokens, clause)
+            untimed |= told.untimed
+            if told.text:
+                parts.append(Part(told.text, _role(piece), piece.comma and piece.clausal))
+        return parts, untimed
+
+
+def _verb_role(dep: str) -> Role:
+    return Role.PARTICLE if dep == "compound:prt" else Role.VERB
+
+
+def _role(piece: Piece) -> Role:
+    if piece.dep.startswith("expl") or piece.head.text.lower() in {"zich", "er"}:
+        return Role.WEAK
+    if piece.dep == "pred":
+        return Role.COMPLEMENT
+    return Role.CLAUSE if piece.clausal else Role.PHRASE
+
+
+def _checked(text: str, *, untimed: bool) -> Told:
+    if len(text.split()) > LONGEST_STEM:
+        raise LeaningError
+    return Told(text, untimed)

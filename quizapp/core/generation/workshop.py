@@ -1,0 +1,119 @@
+"""What every family of questions works with, and the last steps they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from random import Random
+
+from quizapp.core.article import Span
+from quizapp.core.fact import Fact
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.clauses import Clause, main_clauses
+from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.standalone import Narrator, Told
+from quizapp.core.generation.stems import StemWriter
+from quizapp.core.language.document import Document, Entity
+from quizapp.core.language.nl import sensitive, wording
+from quizapp.core.question import Format, Option, Question, Tier
+
+
+class Workshop:
+    """One document with the tools to make questions from it; chance comes from `seed` only."""
+
+    def __init__(self, document: Document, seed: int) -> None:
+        self.lookup = Lookup(document)
+        self.narrator = Narrator(self.lookup)
+        self.stems = StemWriter(self.narrator)
+        wholes = [thing.span for thing in (*document.dates, *document.entities)]
+        self.clauses: tuple[Clause, ...] = tuple(
+            clause for sentence in document.sentences for clause in main_clauses(sentence, wholes)
+        )
+        self._seed = seed
+
+    def chance(self, stem: str) -> Random:
+        """Return the chance that belongs to one stem, whatever was made before it."""
+        return Random(f"{self._seed}:{stem}")  # noqa: S311 - no secret hangs from it
+
+    def scope(self, fact: Fact) -> str:
+        """Return "volgens het artikel", with its day for what may be true on that day only."""
+        return wording.scope(fact.as_of if fact.perishable else None)
+
+    def ask(self, found: Stated[Value], wh: str) -> Told:
+        """Ask for the piece of `found`; raises LeaningError where that takes the article."""
+        clause = found.clause
+        scope = self.scope(found.fact)
+        if found.piece is clause.subject:
+            return self.stems.subject_question(clause, wh, scope)
+        return self.stems.phrase_question(clause, found.piece, wh, scope)
+
+    def short_form(self, person: Entity) -> str:
+        """Return how the article, or else custom, shortens a person's name."""
+        mentions = (e.text for e in self.lookup.document.entities if e.name == person.name)
+        return min((*mentions, person.name.split()[-1]), key=len)
+
+    def siblings(self, name: Entity) -> tuple[str, ...]:
+        """Return names of the same kind that the article does not have."""
+        return ()
+
+    def evidence(self, fact: Fact, *names: Entity) -> tuple[Span, ...]:
+        """Return the proving sentence, and where a name that it shortens stands in full."""
+        spans = [fact.evidence]
+        for name in names:
+            if name.name not in fact.evidence.of(self.lookup.text):
+                spans += self._introduction(name)
+        return tuple(dict.fromkeys(spans))
+
+    def _introduction(self, name: Entity) -> list[Span]:
+        document = self.lookup.document
+        full = (e for e in document.entities if e.text == name.name)
+        return [document.sentences[e.sentence].span for e in full][:1]
+
+    def finish(self, draft: Draft) -> Question | None:
+        """Add options, tier and feedback; None where the key would stand without rivals."""
+        options = self._options(draft)
+        if not options and draft.typed is None:
+            return None
+        fact = draft.fact
+        return Question(
+            format=Format.SINGLE_CHOICE if options else draft.typed or Format.SHORT_ANSWER,
+            skill=draft.skill,
+            tier=self._tier(draft),
+            stem=draft.stem,
+            answers=draft.answers[:1] if options else draft.answers,
+            evidence=draft.evidence,
+            options=options,
+            source=fact.source,
+            as_of=fact.as_of,
+            perishable=fact.perishable,
+            disputed=fact.disputed,
+            difficulty=draft.difficulty,
+            feedback=self._feedback(draft),
+            fact=fact,
+        )
+
+    def _options(self, draft: Draft) -> tuple[Option, ...]:
+        key = draft.answers[0]
+        wrong = distractors.choose(draft.rivals, key)
+        options = [Option(key, correct=True), *(Option(text) for text in wrong)]
+        if len(wrong) < distractors.FEWEST:
+            return ()
+        if draft.order:
+            return tuple(sorted(options, key=lambda option: draft.order.index(option.text)))
+        self.chance(draft.stem).shuffle(options)
+        return tuple(options)
+
+    def _tier(self, draft: Draft) -> Tier:
+        proof = " ".join(span.of(self.lookup.text) for span in draft.evidence)
+        return Tier.TEACHER if sensitive.is_sensitive(proof) else draft.tier
+
+    def _feedback(self, draft: Draft) -> str:
+        proof = draft.fact.evidence.of(self.lookup.text)
+        told = draft.feedback or wording.states(proof)
+        return " ".join([told, *wording.cautions(draft.fact)])
+
+
+def names_in(entities: Iterable[Entity]) -> tuple[str, ...]:
+    """Return the full names, each once."""
+    return tuple(dict.fromkeys(e.name for e in entities))

@@ -1,0 +1,84 @@
+"""Dutch word order: how the parts of a clause follow one another in a question.
+
+Rules 1-4 of "Dutch" in the reading on question writing: the finite verb stands second, only it
+moves, participles, infinitives and separable particles stay at the end, and a clause inside the
+question keeps its verbs last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a part is, as far as word order cares."""
+
+    PHRASE = "phrase"
+    WEAK = "weak"  # "zich": stands right after verb and subject
+    VERB = "verb"  # participle or infinitive
+    PARTICLE = "particle"  # "aan" of "bood … aan"
+    CLAUSE = "clause"  # stands after the verbs at the end
+    COMPLEMENT = "complement"  # what a copula links: stands before it at the end
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some words that stay together; `comma` asks for a comma before them."""
+
+    text: str
+    role: Role = Role.PHRASE
+    comma: bool = False
+
+
+def subject_question(wh: str, finite: str, scope: str, parts: Sequence[Part]) -> str:
+    """Ask for the subject: the question word takes its place and no other word moves."""
+    weak, others = _weak_first(parts)
+    return _sentence(Part(wh), Part(finite), *weak, Part(scope), *others)
+
+
+def phrase_question(wh: str, finite: str, subject: str, scope: str, parts: Sequence[Part]) -> str:
+    """Ask for another part: question word, finite verb, subject, the rest."""
+    weak, others = _weak_first(parts)
+    return _sentence(Part(wh), Part(finite), Part(subject), *weak, Part(scope), *others)
+
+
+def subordinate(subject: str, finite: str, parts: Sequence[Part]) -> str:
+    """Tell the clause after "dat", with its verbs last.
+
+    The finite verb joins its particle ("drong … aan" → "aandrong"); it precedes a participle or
+    infinitive ("heeft gezegd") and a clause that ends the sentence ("overweegt te gaan").
+    """
+    weak, others = _weak_first(parts)
+    place = _place_of_finite(others)
+    before, after = others[:place], others[place:]
+    if after and after[0].role is Role.PARTICLE:
+        finite, after = after[0].text + finite, after[1:]
+    return _joined(Part(subject), *weak, *before, Part(finite), *after)
+
+
+def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+    weak = [part for part in parts if part.role is Role.WEAK]
+    return weak, [part for part in parts if part.role is not Role.WEAK]
+
+
+def _place_of_finite(parts: Sequence[Part]) -> int:
+    for role in (Role.PARTICLE, Role.VERB, Role.COMPLEMENT, Role.CLAUSE):
+        places = [i for i, part in enumerate(parts) if part.role is role]
+        if places:
+            return places[0] + (role is Role.COMPLEMENT)
+    return len(parts)
+
+
+def _sentence(*parts: Part) -> str:
+    text = _joined(*parts)
+    return f"{text[:1].upper()}{text[1:]}?"
+
+
+def _joined(*parts: Part) -> str:
+    text = ""
+    for part in parts:
+        if part.text:
+            text += ("," if part.comma and text else "") + (" " if text else "") + part.text
+    return text

@@ -1,0 +1,124 @@
+"""Dutch sentences around a question: where it looks, what feedback says, ready-made options."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.dates import format_date
+
+from quizapp.core.fact import Fact
+
+
+def day(value: date) -> str:
+    """Write a day as in running text: "31 januari 2023"."""
+    return format_date(value, "d MMMM y", locale="nl")
+
+
+def month(value: date) -> str:
+    """Write a month with its year: "januari 2023"."""
+    return format_date(value, "MMMM y", locale="nl")
+
+
+def scope(as_of: date | None) -> str:
+    """Bind a question to the article, and to its day when that matters."""
+    return "volgens het artikel" + (f" van {day(as_of)}" if as_of else "")
+
+
+def quoted(text: str) -> str:
+    """Put words between Dutch quotation marks; marks inside become single ones."""
+    inner = text.translate(str.maketrans({"„": "‘", "“": "‘", "”": "’", '"': "’"}))
+    return f"„{inner}”"
+
+
+def states(proof: str) -> str:
+    """Say what stands in the article, word for word."""
+    return f"In het artikel staat: {quoted(proof)}"
+
+
+def cautions(fact: Fact) -> tuple[str, ...]:
+    """Warn for what may have changed, and for a claim without a source."""
+    warnings = []
+    if fact.perishable and fact.as_of:
+        warnings.append(f"Dit gold op {day(fact.as_of)}; intussen kan het anders zijn.")
+    elif fact.perishable:
+        warnings.append("Intussen kan dit anders zijn.")
+    if fact.disputed:
+        warnings.append("Het artikel noemt hiervoor geen bron: kijk het elders na.")
+    return tuple(warnings)
+
+
+def who_says(quote: str) -> str:
+    """Ask for the speaker of a quote."""
+    return f"Wie zegt in het artikel: {quoted(quote)}?"
+
+
+def who_claims(statement: str) -> str:
+    """Ask which person says something; `statement` is told as after "dat"."""
+    return f"Wie zegt volgens het artikel dat {statement}?"
+
+
+def whose_news(statement: str) -> str:
+    """Ask for the source of a report; `statement` is told as after "dat"."""
+    return f"Van wie komt volgens het artikel de informatie dat {statement}?"
+
+
+def according_to(source: str, as_of: date | None) -> str:
+    """Bind a question to a source that the article names, and to the article."""
+    return f"volgens {source}"
+
+
+def as_reported(as_of: date | None) -> str:
+    """Close a question with where it looks, when its scope is taken by a source."""
+    return "zo meldt het artikel" + (f" van {day(as_of)}" if as_of else "")
+
+
+def who_holds(title: str, as_of: date | None) -> str:
+    """Ask who has a role."""
+    return f"Wie is {scope(as_of)} {title}?"
+
+
+def which_role(person: str, as_of: date | None) -> str:
+    """Ask for somebody's role."""
+    return f"Welke functie of welk beroep heeft {person} {scope(as_of)}?"
+
+
+def who_is_quoted() -> str:
+    """Ask who speaks in the article."""
+    return "Wie komt in het artikel met een eigen citaat aan het woord?"
+
+
+def which_source(claim: str) -> str:
+    """Ask who vouches for a claim."""
+    return f"Welke bron noemt het artikel voor deze bewering: {quoted(claim)}?"
+
+
+NO_SOURCE = "geen bron"
+
+
+def why_check(claim: str, as_of: date | None) -> str:
+    """Ask why a figure must be checked before it is used again."""
+    when = f" van {day(as_of)}" if as_of else ""
+    return (
+        f"In het artikel{when} staat: {quoted(claim)} "
+        "Waarom moet je dat getal controleren voordat je het nu gebruikt?"
+    )
+
+
+def may_have_changed(as_of: date | None) -> str:
+    """Give the reason why a figure must be checked."""
+    since = f"na {day(as_of)}" if as_of else "sinds de publicatie"
+    return f"Het aantal kan {since} zijn veranderd."
+
+
+NO_REASONS = (
+    "Een getal in een nieuwsartikel is meestal afgerond op tientallen.",
+    "Een getal mag je pas overnemen als de redactie het goedvindt.",
+    "Een getal zonder cijfers achter de komma is een schatting.",
+)
+
+
+def moment(value: date, granularity: str) -> str:
+    """Write a date as precisely as `granularity` says."""
+    if granularity == "year":
+        return str(value.year)
+    return day(value) if granularity == "day" else month(value)
