@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flask import current_app
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 
 from quizapp.models import Base
-from quizapp.worker import Queue
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 db = SQLAlchemy(metadata=Base.metadata)
 migrate = Migrate(directory=str(MIGRATIONS), compare_type=True, render_as_batch=True)
-
-
-def queue() -> Queue:
-    """The queue of the current application."""
-    found: Queue = current_app.extensions["quizapp.queue"]
-    return found

@@ -23,6 +23,7 @@ from quizapp.extensions import db
 from quizapp.models.engine import open_engine
 from quizapp.operations import accounts
 from tests.postgresql import NoPostgreSQLError, Server, running_server
+from tests.world import World
 
 IN_CI = os.environ.get("CI") == "true"
 TEMPLATE = "quizapp_template"
@@ -46,7 +47,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Server]]:
-    """Start PostgreSQL when it is first asked for; skip where it is not installed, but not in CI."""
+    """Start PostgreSQL when it is first asked for; skip where there is none, but not in CI."""
     with ExitStack() as stack:
 
         @cache
@@ -136,6 +137,12 @@ def app(config: Config) -> Iterator[Flask]:
 def now() -> datetime:
     """A moment in the tests' time."""
     return datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def world(session: Session, now: datetime) -> World:
+    """People who do things in the test's database."""
+    return World(session, now)
 
 
 def _migrate(url: str, instance: Path) -> None:
