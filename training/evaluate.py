@@ -13,6 +13,7 @@ from quizapp.core.article import Language, Span
 from quizapp.core.language import analysis, tokens
 from quizapp.core.language.document import ParsedSentence
 from training import corpora, measures
+from training.bio import NamedSentence
 from training.conllu import TreeSentence
 from training.prepare import DATA
 
@@ -25,33 +26,35 @@ def main() -> None:
     parser = analysis.load(Language.NL)
     for name in corpora.TREE_TESTS:
         trees = corpora.trees(data, name)
-        show(name, measures.tree_figures(zip(trees, parsed_trees(parser, trees), strict=True)))
+        show(name, tree_figures(parser, trees))
+        show(name, raw_lemma_figures(parser, trees))
         show(name, tokenizer_figures(trees))
-    names = {"silver": corpora.name_parts(data)["test"], "WikiANN": corpora.names_outside(data)}
-    for name, sentences in names.items():
-        parsed = parsed_words(parser, [sentence.words for sentence in sentences])
-        show(name, measures.name_figures(zip(sentences, parsed, strict=True)))
+    show("silver", name_figures(parser, corpora.name_parts(data)["test"]))
+    show("WikiANN", name_figures(parser, corpora.names_outside(data)))
+
+
+def tree_figures(parser: analysis.Parser, trees: Sequence[TreeSentence]) -> dict[str, float]:
+    """Measure the parser on trees, with the treebank's words."""
+    spelled = [[(word.text, word.space_after) for word in tree] for tree in trees]
+    return measures.tree_figures(zip(trees, _parsed(parser, spelled), strict=True))
+
+
+def raw_lemma_figures(parser: analysis.Parser, trees: Sequence[TreeSentence]) -> dict[str, float]:
+    """Measure the lemmas as the model guesses them, before the word list is asked."""
+    figures = tree_figures(parser.with_repair(lambda _form, guess, _pos: guess), trees)
+    return {f"raw {name}": figures[name] for name in ("lemma", "verb lemma")}
+
+
+def name_figures(parser: analysis.Parser, sentences: Sequence[NamedSentence]) -> dict[str, float]:
+    """Measure the names that the parser finds, with the words of the corpus."""
+    spelled = [[(word, True) for word in sentence.words] for sentence in sentences]
+    return measures.name_figures(zip(sentences, _parsed(parser, spelled), strict=True))
 
 
 def show(name: str, figures: dict[str, float]) -> None:
     """Print figures, one a line."""
     for figure, percent in figures.items():
         print(f"{name:12} {figure:16} {percent:5.1f}", flush=True)
-
-
-def parsed_trees(
-    parser: analysis.Parser, sentences: Sequence[TreeSentence]
-) -> tuple[ParsedSentence, ...]:
-    """Parse sentences with the treebank's words."""
-    spelled = [[(word.text, word.space_after) for word in sentence] for sentence in sentences]
-    return _parsed(parser, spelled)
-
-
-def parsed_words(
-    parser: analysis.Parser, sentences: Iterable[Sequence[str]]
-) -> tuple[ParsedSentence, ...]:
-    """Parse words whose spaces are unknown."""
-    return _parsed(parser, [[(word, True) for word in words] for words in sentences])
 
 
 def tokenizer_figures(sentences: Iterable[TreeSentence]) -> dict[str, float]:

@@ -23,7 +23,13 @@ from training.encoded_corpus import encoded_corpus
 from training.prepare import WORK
 
 CONFIGS = Path(__file__).parent / "configs"
-SPACY_VERSIONS = ">=3.8,<3.9"
+META = {
+    "name": "quizapp",
+    "description": "Universal Dependencies and names, on top of multilingual-e5-small",
+    "license": "CC BY-SA 4.0",
+    "spacy_version": ">=3.8,<3.9",
+    "performance": {},
+}
 
 
 registry.readers("quizapp.EncodedCorpus.v1", func=encoded_corpus)
@@ -66,8 +72,11 @@ def join(models: Path, shipped: Path) -> Path:
 
 
 def save(nlp: Language, shipped: Path) -> Path:
-    """Write `nlp` to the folder `shipped`, in place of what was there."""
-    nlp.meta["spacy_version"] = SPACY_VERSIONS
+    """Write `nlp` to the folder `shipped`, in place of what was there, and its checksum."""
+    nlp.meta.update(META)
+    # how it was trained stands in training/configs
+    for section in ("paths", "corpora", "training", "initialize", "pretraining"):
+        nlp.config.pop(section, None)
     shutil.rmtree(shipped, ignore_errors=True)
     nlp.to_disk(shipped, exclude=analysis.NOT_SHIPPED)
     analysis.checksum_file(shipped).write_text(analysis.checksum(shipped) + "\n", "utf-8")

@@ -65,6 +65,10 @@ class Parser:
             for spans, doc in zip(sentences, docs, strict=True)
         )
 
+    def with_repair(self, repair: Repair) -> Parser:
+        """Return a parser that repairs lemmas in another way."""
+        return Parser(self._pipeline, self._encoder, repair)
+
     def _doc(self, text: str, spans: Sequence[Span]) -> Doc:
         words = tuple(_words(text, spans))
         doc = Doc(
