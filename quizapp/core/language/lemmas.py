@@ -18,3 +18,9 @@ def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
     if guess.endswith("n") and simplemma.is_known(guess, lang=language):
         return guess
     return simplemma.lemmatize(small, lang=language)
+
+
+def dictionary_form(word: str, language: str) -> str:
+    """Return the lemma of a word by itself, by the word list alone."""
+    # the list marks separable verbs: uit_breiden
+    return simplemma.lemmatize(word, lang=language).replace("_", "")

@@ -10,6 +10,8 @@ from functools import cache
 
 from num2words import num2words
 
+from quizapp.core.language.folding import folded
+
 ARTICLES = frozenset({"de", "het", "een", "t", "n", "the", "a", "an"})
 """Words before a noun that make no difference to an answer."""
 
@@ -70,15 +72,9 @@ class TypedNumber:
         return self.figure * self.scale
 
 
-def plain(text: str) -> str:
-    """Fold case and diacritics: "Oekraïne" and "OEKRAINE" become "oekraine"."""
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
-
-
 def fold(text: str) -> str:
     """Reduce `text` to its words: no case, diacritics, punctuation, articles; numbers as digits."""
-    words = re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", plain(_counted(text)))
+    words = re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", folded(_counted(text)))
     kept = [word for word in words if word not in ARTICLES] or words
     return " ".join(_in_digits(word) for word in kept)
 
@@ -99,7 +95,7 @@ def read_number(text: str) -> TypedNumber | None:
     Points and commas are read in the Dutch and in the English manner; one before exactly three
     digits separates thousands ("1.500"), but not after a nought ("0,125").
     """
-    rest = _BEFORE.sub("", plain(_counted(text)).strip())
+    rest = _BEFORE.sub("", folded(_counted(text)).strip())
     digits = _DIGITS.match(rest)
     if digits:
         figure, words = _figure(digits[0]), rest[digits.end() :].split()
@@ -162,7 +158,7 @@ def _may_be_unit(words: list[str]) -> bool:
 def _number_words() -> dict[str, int]:
     """Name the numbers below a hundred in Dutch and English, folded, written together."""
     return {
-        re.sub(r"\W", "", plain(num2words(number, lang=language))): number
+        re.sub(r"\W", "", folded(num2words(number, lang=language))): number
         for number in range(99, -1, -1)
         for language in ("nl", "en")
     }

@@ -1,0 +1,72 @@
+"""Item-writing flaws: each flag has a name, a weight and a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from quizapp.core.generation.linter import (
+    expressions,
+    gaps,
+    key,
+    options,
+    order,
+    reference,
+    sources,
+    stem,
+)
+from quizapp.core.generation.linter.item import Item, rules_of
+from quizapp.core.generation.linter.messages import NAMES, flag, message
+from quizapp.core.language.document import Document
+from quizapp.core.language.items import item_rules
+from quizapp.core.question import Flag, Question
+
+__all__ = ["lint", "message"]
+
+_CHECKS: Mapping[str, Callable[[Item], bool]] = {
+    check.__name__: check
+    for check in (
+        key.answer_in_stem,
+        key.not_in_article,
+        key.evidence_mismatch,
+        key.wrong_key,
+        key.multiple_correct,
+        options.type_mismatch,
+        options.overlapping_options,
+        options.duplicate_options,
+        reference.unresolved_reference,
+        reference.relative_time_unanchored,
+        sources.unscoped_perishable,
+        sources.hedge_dropped,
+        sources.opinion_as_fact,
+        order.ungrammatical_stem,
+        order.wh_mismatch,
+        options.length_cue,
+        options.all_or_none_of_the_above,
+        stem.double_negative,
+        gaps.function_word_gap,
+        gaps.double_blank,
+        options.grammatical_cue,
+        options.absolute_terms,
+        options.stem_word_repeat,
+        options.implausible_distractors,
+        options.numbers_out_of_order,
+        stem.vague_stem,
+        stem.yes_no,
+        expressions.idiom_broken,
+        stem.language_mixed,
+        stem.too_long_stem,
+        expressions.merged_headline,
+        options.middle_number,
+        sources.false_presupposition,
+    )
+}
+
+
+def lint(question: Question, document: Document) -> tuple[Flag, ...]:
+    """Find the flaws of `question` about the article of `document`, in the order of the design.
+
+    The sentences are in the language of the article.
+    """
+    language = document.article.language
+    item = Item(question, document, item_rules(language), rules_of(language))
+    return tuple(flag(name, language) for name in NAMES if _CHECKS[name](item))

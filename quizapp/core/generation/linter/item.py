@@ -1,0 +1,175 @@
+"""A question under the linter, with everything the checks look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.core.article import Language, Span
+from quizapp.core.generation.linter.words import alike, words
+from quizapp.core.language import nl, quotes
+from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.document import Document, Entity, Sentence, Token
+from quizapp.core.language.folding import folded
+from quizapp.core.language.items import ItemRules
+from quizapp.core.question import Format, Question, Skill
+
+_RULES = {Language.NL: nl.RULES}
+
+CHOICES = frozenset({Format.SINGLE_CHOICE, Format.MULTIPLE_CHOICE, Format.CLOZE, Format.EVIDENCE})
+RETRIEVING_FORMATS = frozenset(
+    {
+        Format.SINGLE_CHOICE,
+        Format.MULTIPLE_CHOICE,
+        Format.NUMERIC,
+        Format.SHORT_ANSWER,
+        Format.CLOZE,
+    }
+)
+RETRIEVING_SKILLS = frozenset(
+    {Skill.LOCATE, Skill.NUMBER, Skill.ATTRIBUTE, Skill.REFERENCE, Skill.CAUSE, Skill.SEQUENCE}
+)
+GAP = re.compile(r"_{2,}|…|\.{3,}|\[\s*\]")
+
+
+def rules_of(language: Language) -> LanguageRules:
+    """Return what `language` supplies; KeyError for one that is not supported."""
+    return _RULES[language]
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question with the article it is about and the rules of its language."""
+
+    question: Question
+    document: Document
+    rules: ItemRules
+    language: LanguageRules
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether the folded `word` is in the word list `name`."""
+        return word in self.rules.words[name]
+
+    def finds(self, name: str, text: str) -> bool:
+        """Whether the pattern `name` occurs in the folded `text`."""
+        return bool(self.rules.patterns[name].search(text))
+
+    @cached_property
+    def stem(self) -> str:
+        """The stem, folded."""
+        return folded(self.question.stem)
+
+    @cached_property
+    def spoken_stem(self) -> str:
+        """The stem as written, without the words it quotes."""
+        text = self.question.stem
+        for quote in reversed(quotes.find(text)):
+            text = text[: quote.inner.start] + text[quote.inner.end :]
+        return text
+
+    @cached_property
+    def bare_stem(self) -> str:
+        """The stem without the words it quotes, folded."""
+        return folded(self.spoken_stem)
+
+    @cached_property
+    def has_gap(self) -> bool:
+        """Whether something is to be filled in."""
+        return self.question.format is Format.CLOZE or "__" in self.question.stem
+
+    @cached_property
+    def is_verified(self) -> bool:
+        """Whether a statement is to be judged true, false or not stated."""
+        verdicts = [self.finds("verdict", folded(text)) for text in self.option_texts]
+        return (
+            self.question.format is Format.TRUE_FALSE_NOT_STATED
+            or self.question.skill is Skill.VERIFY
+            or (bool(verdicts) and all(verdicts))
+        )
+
+    @cached_property
+    def retrieves(self) -> bool:
+        """Whether the answer should be words or numbers of the article."""
+        form, skill = self.question.format, self.question.skill
+        if form not in RETRIEVING_FORMATS or self.is_verified:
+            return False
+        return skill in RETRIEVING_SKILLS or form is Format.CLOZE
+
+    @cached_property
+    def option_texts(self) -> tuple[str, ...]:
+        """The options as written."""
+        return tuple(option.text for option in self.question.options)
+
+    @cached_property
+    def evidence(self) -> str:
+        """The proving words, as written; spans that lie outside the article give nothing."""
+        text = self.document.article.text
+        return "\n".join(span.of(text) for span in self.question.evidence if self.lies_in(span))
+
+    def lies_in(self, span: Span) -> bool:
+        """Whether `span` holds words of the article."""
+        return 0 <= span.start < span.end <= len(self.document.article.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that the evidence touches."""
+        return tuple(
+            sentence
+            for sentence in self.document.sentences
+            if any(span.overlaps(sentence.span) for span in self.question.evidence)
+        )
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of those sentences."""
+        return tuple(token for sentence in self.sentences for token in sentence.tokens)
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The names in those sentences."""
+        indices = {sentence.index for sentence in self.sentences}
+        return tuple(entity for entity in self.document.entities if entity.sentence in indices)
+
+    @cached_property
+    def evidence_words(self) -> frozenset[str]:
+        """The canonical words of the evidence."""
+        return frozenset(self.canonical(word) for word in words(folded(self.evidence)))
+
+    @cached_property
+    def article_words(self) -> frozenset[str]:
+        """The canonical words of the article."""
+        text = folded(self.document.article.text)
+        return frozenset(self.canonical(word) for word in words(text))
+
+    @cached_property
+    def article_verbs(self) -> frozenset[str]:
+        """The words that are verbs somewhere in the article, folded."""
+        return frozenset(
+            folded(token.text)
+            for sentence in self.document.sentences
+            for token in sentence.tokens
+            if token.pos in {"VERB", "AUX"}
+        )
+
+    @cached_property
+    def stem_content(self) -> tuple[str, ...]:
+        """The content words of the stem, quotes included."""
+        return self.content(self.question.stem)
+
+    def content(self, text: str) -> tuple[str, ...]:
+        """Return the words of `text` that are not of a closed class; numbers in digits."""
+        kept = (word for word in words(folded(text)) if not self.has("function_words", word))
+        return tuple(self.canonical(word) for word in kept)
+
+    def canonical(self, word: str) -> str:
+        """Write a number word in digits, and leave other words."""
+        value = None if self.has("function_words", word) else self.language.numbers.cardinal(word)
+        if value is not None:
+            return f"{value:f}"
+        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", word)
+
+    def is_in(self, word: str, others: Iterable[str]) -> bool:
+        """Whether some form of the content word `word` is among `others`."""
+        return any(alike(word, other) for other in others)

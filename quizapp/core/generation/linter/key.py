@@ -1,0 +1,203 @@
+"""Flaws of the key: given away, unproved, wrong, or not the only right answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from quizapp.core.article import Span
+from quizapp.core.generation.linter import kinds
+from quizapp.core.generation.linter.claims import agents, speakers
+from quizapp.core.generation.linter.item import CHOICES, Item
+from quizapp.core.generation.linter.words import words
+from quizapp.core.language.document import Entity, Number
+from quizapp.core.language.folding import folded
+from quizapp.core.question import Format, Skill
+
+_LONG_KEY = 5
+"""A key of more words than this may put the article in other words."""
+_TITLE = 4
+"""The most words between two joined names: "en", an article, a title of two words."""
+
+
+def answer_in_stem(item: Item) -> bool:
+    """Whether all that the key says is said in the stem."""
+    if item.is_verified or item.question.format not in CHOICES | {
+        Format.NUMERIC,
+        Format.SHORT_ANSWER,
+    }:
+        return False
+    key = item.content(item.question.key)
+    said = set(item.stem_content)
+    return bool(key) and (set(key) <= said or _last_name(item, key) in said)
+
+
+def _last_name(item: Item, key: tuple[str, ...]) -> str | None:
+    """The last word of a person's name."""
+    return key[-1] if kinds.kind(item, item.question.key) == "person" else None
+
+
+def not_in_article(item: Item) -> bool:
+    """Whether the answer should stand in the article and does not."""
+    return item.retrieves and not _is_told(item, item.article_words, item.document.entities)
+
+
+def evidence_mismatch(item: Item) -> bool:
+    """Whether there is no evidence, or it does not hold an answer that the article has."""
+    spans = item.question.evidence
+    if not spans or not all(item.lies_in(span) for span in spans):
+        return True
+    if not item.retrieves or not_in_article(item):
+        return False
+    return not _is_told(item, item.evidence_words, _inside(item, item.entities))
+
+
+def _inside(item: Item, entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    return tuple(e for e in entities if any(s.covers(e.span) for s in item.question.evidence))
+
+
+def _is_told(item: Item, told: frozenset[str], entities: Iterable[Entity]) -> bool:
+    """Whether words or names tell the key: all its names and numbers, or any word if it is long."""
+    key = item.question.key
+    content = item.content(key)
+    if not content or _is_named(item, key, entities):
+        return True
+    missing = [word for word in content if not item.is_in(word, told)]
+    missing = [word for word in missing if not _is_reckoned(item, word)]
+    if len(missing) == len(content):
+        return False
+    return len(words(key)) > _LONG_KEY or not any(_must_be_told(item, word) for word in missing)
+
+
+def _is_named(item: Item, key: str, entities: Iterable[Entity]) -> bool:
+    """Whether everyone named in the key is named, if only by another form of the name."""
+    bearers = kinds.bearers(item, key)
+    return bool(bearers) and bearers <= {folded(entity.name) for entity in entities}
+
+
+def _must_be_told(item: Item, word: str) -> bool:
+    """Whether a word of the key is a number or a name, which nobody may put in other words."""
+    if word[:1].isdigit():
+        return True
+    return any(folded(each) == word and each[:1].isupper() for each in words(item.question.key)[1:])
+
+
+def _is_reckoned(item: Item, word: str) -> bool:
+    """Whether a year follows from a time in the evidence, counted from the day of publication."""
+    if not re.fullmatch(r"(?:1\d|20)\d\d", word):
+        return False
+    for mention in item.document.dates:
+        in_evidence = any(span.covers(mention.span) for span in item.question.evidence)
+        if in_evidence and mention.relative:
+            bounds = mention.first, mention.last
+            return not all(bounds) or any(day and str(day.year) == word for day in bounds)
+    return False
+
+
+def wrong_key(item: Item) -> bool:
+    """Whether the key is no option, or the evidence names a distractor in its place."""
+    question = item.question
+    if question.options and not set(question.answers) & set(item.option_texts):
+        return True
+    if question.options and not any(option.correct for option in question.options):
+        return True
+    return item.retrieves and (_someone_else_does(item) or _another_number_counts(item))
+
+
+def _someone_else_does(item: Item) -> bool:
+    """Whether the evidence has a distractor, and not the key, say or do what is asked."""
+    doers = speakers(item) or agents(item)
+    key = kinds.bearers(item, item.question.key)
+    if not doers or key & doers:
+        return False
+    return any(kinds.bearers(item, text) & doers for text in item.question.distractors)
+
+
+def _another_number_counts(item: Item) -> bool:
+    """Whether the evidence counts what is asked, and arrives at another number than the key."""
+    counted = [number.value for number in _asked_numbers(item)]
+    key = _first_number(item, item.question.key)
+    return bool(counted) and key is not None and key not in counted
+
+
+def _asked_numbers(item: Item) -> Iterator[Number]:
+    """Yield the numbers of the evidence whose unit the stem asks for."""
+    asked = re.match(r"^(?:\w+ )?hoeveel (\w+)", item.bare_stem)
+    for number in item.document.numbers:
+        in_evidence = any(span.covers(number.span) for span in item.question.evidence)
+        if in_evidence and asked and number.unit and folded(number.unit).split()[-1] == asked[1]:
+            yield number
+
+
+def _first_number(item: Item, text: str) -> Decimal | None:
+    for word in words(folded(text)):
+        value = item.canonical(word).replace(",", ".")
+        if re.fullmatch(r"\d+(?:\.\d+)?", value):
+            return Decimal(value)
+    return None
+
+
+def multiple_correct(item: Item) -> bool:
+    """Whether more than one option is right."""
+    question = item.question
+    if question.format is Format.SINGLE_CHOICE and sum(o.correct for o in question.options) > 1:
+        return True
+    if question.format is not Format.SINGLE_CHOICE or not item.retrieves:
+        return False
+    return _another_does_so_too(item) or _another_is_joined_to_the_key(item)
+
+
+def _another_does_so_too(item: Item) -> bool:
+    """Whether a distractor says or does what the key says or does."""
+    doers = speakers(item) or agents(item)
+    key = kinds.bearers(item, item.question.key)
+    return bool(key & doers) and any(
+        (kinds.bearers(item, text) - key) & doers
+        and not kinds.bearers(item, text) > key
+        and kinds.bearers(item, text) <= doers
+        for text in question_distractors(item)
+    )
+
+
+def question_distractors(item: Item) -> tuple[str, ...]:
+    """The distractors that the stem does not name itself."""
+    return tuple(
+        text
+        for text in item.question.distractors
+        if not set(item.content(text)) <= set(item.stem_content)
+    )
+
+
+def _another_is_joined_to_the_key(item: Item) -> bool:
+    """Whether the evidence has "key and distractor", and the stem tells neither from the other."""
+    text = item.document.article.text
+    key = kinds.bearers(item, item.question.key)
+    if len(key) != 1:
+        return False
+    wrong = {b for each in question_distractors(item) for b in _single(item, each)} - key
+    named = _inside(item, item.entities)
+    for one, other in pairwise(named):
+        pair = {folded(one.name), folded(other.name)}
+        if pair & key and pair & wrong and _are_joined(item, text, one.span, other.span):
+            return True
+    return False
+
+
+def _single(item: Item, text: str) -> frozenset[str]:
+    bearers = kinds.bearers(item, text)
+    return bearers if len(bearers) == 1 else frozenset()
+
+
+def _are_joined(item: Item, text: str, one: Span, other: Span) -> bool:
+    between = words(folded(text[one.end : other.start]))
+    if not between or not item.has("and_words", between[0]):
+        return False
+    before = words(folded(text[max(0, one.start - 40) : one.start]))[-1:]
+    told_apart = set(item.stem_content) & {*between, *before}
+    return (
+        len(between) <= _TITLE
+        and not told_apart
+        and not any(item.has("prepositions", word) for word in between)
+    )

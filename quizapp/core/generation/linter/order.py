@@ -1,0 +1,149 @@
+"""Flaws of the question's grammar, and a question word that does not fit the answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quizapp.core.generation.linter import kinds
+from quizapp.core.generation.linter.claims import asks_who_says
+from quizapp.core.generation.linter.item import Item
+from quizapp.core.language.document import EntityKind
+from quizapp.core.language.folding import folded
+from quizapp.core.language.lemmas import dictionary_form
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:?]")
+
+
+def wh_mismatch(item: Item) -> bool:
+    """Whether the question word asks for another kind of thing than the key is."""
+    if item.is_verified or item.has_gap:
+        return False
+    asked = next((q for q in item.rules.question_words if q.opening.search(item.bare_stem)), None)
+    if asked is None:
+        return False
+    found = kinds.kind(item, item.question.key)
+    if asked.fits == {kinds.NUMBER}:
+        return found != kinds.NUMBER and not _has_number(item)
+    if found is None or found == kinds.COMMON or found in asked.fits:
+        return found == EntityKind.ORGANISATION and _is_acted_by_organisation(item)
+    return not (found == kinds.NAME and asked.fits & kinds.NAMED)
+
+
+def _has_number(item: Item) -> bool:
+    return any(word[:1].isdigit() for word in item.content(item.question.key))
+
+
+def _is_acted_by_organisation(item: Item) -> bool:
+    """Whether "wie" stands for an organisation that does not speak."""
+    return item.bare_stem.startswith("wie ") and not asks_who_says(item) and not _speaks(item)
+
+
+def _speaks(item: Item) -> bool:
+    return item.finds("attribution", item.bare_stem)
+
+
+def ungrammatical_stem(item: Item) -> bool:
+    """Whether the question has its words in the wrong order or form."""
+    if item.is_verified or item.has_gap:
+        return False
+    said = _WORD.findall(item.spoken_stem.partition("?")[0])
+    if _repeats_a_word(item, said):
+        return True
+    while said and item.has("prepositions", folded(said[0])):
+        said = said[1:]
+    opening = folded(said[0]) if len(said) > 1 else ""
+    if item.has("bare_question_words", opening):
+        return _lacks_verb_second(item, said) or _has_two_finite_verbs(item, said)
+    if item.has("noun_question_words", opening):
+        return _lacks_verb_after_noun(item, said) or _disagrees(item, said)
+    return False
+
+
+def _repeats_a_word(item: Item, said: Sequence[str]) -> bool:
+    return any(
+        folded(one) == folded(other)
+        and one.isalpha()
+        and not item.has("doubled_words_allowed", folded(one))
+        for one, other in pairwise(said)
+    )
+
+
+def _lacks_verb_second(item: Item, said: Sequence[str]) -> bool:
+    """Whether "wie" or "wat" is followed by a noun phrase, or by no verb but a last one."""
+    if _opens_noun_phrase(item, said[1]):
+        return True
+    between = said[1:-1]
+    return bool(between) and not any(_may_be_verb(item, word) for word in between)
+
+
+def _opens_noun_phrase(item: Item, word: str) -> bool:
+    plain = folded(word)
+    lists = ("determiners", "subject_pronouns", "conjunctions")
+    return word[:1].isupper() or any(item.has(name, plain) for name in lists)
+
+
+def _has_two_finite_verbs(item: Item, said: Sequence[str]) -> bool:
+    """Whether a past tense follows "is" or "heeft" at once."""
+    return any(
+        item.has("auxiliaries_singular", folded(one)) and _is_past_tense(item, folded(other))
+        for one, other in pairwise(said[1:3])
+    )
+
+
+def _is_past_tense(item: Item, word: str) -> bool:
+    return word.endswith(("de", "te", "den", "ten")) and item.language.clauses.only_a_verb(word)
+
+
+def _lacks_verb_after_noun(item: Item, said: Sequence[str]) -> bool:
+    """Whether "welk land" or "hoeveel landen" is followed by another noun phrase at once."""
+    if _may_be_verb(item, said[1]):
+        return False
+    return any(
+        _opens_noun_phrase(item, word) and not item.has("conjunctions", folded(word))
+        for word in said[2:3]
+    )
+
+
+def _may_be_verb(item: Item, word: str) -> bool:
+    plain = folded(word)
+    lists = ("auxiliaries_singular", "auxiliaries_plural")
+    if any(item.has(name, plain) for name in lists) or item.language.clauses.only_a_verb(plain):
+        return True
+    form = dictionary_form(word.lower(), item.language.language.value)
+    return (form.endswith("n") and form != plain) or plain in item.article_verbs
+
+
+def _disagrees(item: Item, said: Sequence[str]) -> bool:
+    """Whether welk and welke, or the verb, do not agree with their noun."""
+    noun = folded(said[1])
+    if folded(said[0]) == "welk":
+        return item.has("de_nouns", noun) or _is_plural_noun(item, noun)
+    if folded(said[0]) == "welke" and item.has("het_nouns", noun):
+        return True
+    return _verb_disagrees(item, noun, said[2:])
+
+
+def _is_plural_noun(item: Item, noun: str) -> bool:
+    form = dictionary_form(noun, item.language.language.value)
+    return noun.endswith("en") and form != noun and not form.endswith("en")
+
+
+def _verb_disagrees(item: Item, noun: str, rest: Sequence[str]) -> bool:
+    """Whether noun and auxiliary differ in number, with no other subject behind them."""
+    if len(rest) < len(["verb", "object", "end"]) or _may_be_subject(item, rest[1:]):
+        return False
+    if _is_plural_noun(item, noun):
+        return item.has("auxiliaries_singular", folded(rest[0]))
+    singular = item.has("de_nouns", noun) or item.has("het_nouns", noun)
+    return singular and item.has("auxiliaries_plural", folded(rest[0]))
+
+
+def _may_be_subject(item: Item, rest: Sequence[str]) -> bool:
+    """Whether what follows the verb may be its subject: "het kabinet", "banken", "premier Kok"."""
+    return (
+        _opens_noun_phrase(item, rest[0])
+        or _is_plural_noun(item, folded(rest[0]))
+        or any(word[:1].isupper() for word in rest[1:2])
+    )

@@ -1,0 +1,173 @@
+"""Flaws of words that only the article explains: "hij", "daar", "de Noor", "vorig jaar"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quizapp.core.generation.linter import kinds
+from quizapp.core.generation.linter.item import Item
+from quizapp.core.language import dates, quotes
+from quizapp.core.language.document import DateMention, EntityKind
+from quizapp.core.language.folding import folded
+from quizapp.core.question import Skill
+
+_ABOUT_WORDS = frozenset({Skill.CURRENCY, Skill.REFERENCE, Skill.VOCABULARY, Skill.SOURCES})
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:]")
+
+
+def unresolved_reference(item: Item) -> bool:
+    """Whether the stem or the key points at somebody or something it does not name."""
+    if _key_points_back(item):
+        return True
+    said = _WORD.findall(_first_sentence(item))
+    return any(_points_back(item, said, at) for at in range(len(said)))
+
+
+def _first_sentence(item: Item) -> str:
+    """The part of the stem before which nothing was said; a statement to be verified, if any."""
+    if item.is_verified:
+        found = quotes.find(item.question.stem)
+        return found[0].inner.of(item.question.stem) if found else item.question.stem
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z„“‘\"])", item.spoken_stem)[0]
+
+
+def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
+    word, before = folded(said[at]), said[:at]
+    if item.has("personal_pronouns", word):
+        return not _names_somebody(item, before) and not _hangs_from_who(item, before)
+    if item.has("possessives", word) and _is_possessive(item, said, at):
+        return not _names_anything(item, before)
+    if item.has("pointing_adverbs", word):
+        return not _names_somebody(item, before) or (len(word) > len("daar") and "," not in before)
+    return _is_pointed_at(item, said, at) or _is_epithet(item, said, at)
+
+
+def _names_somebody(item: Item, before: Sequence[str]) -> bool:
+    """Whether a name or a definite noun stands before."""
+    if any(word[:1].isupper() for word in before[1:]) or (before and _is_name(item, before[0])):
+        return True
+    return any(
+        item.has("determiners", folded(one)) and other[:1].isalpha()
+        for one, other in pairwise(before)
+    )
+
+
+def _is_name(item: Item, word: str) -> bool:
+    return kinds.kind(item, word) in kinds.NAMED
+
+
+def _hangs_from_who(item: Item, before: Sequence[str]) -> bool:
+    """Whether the pronoun stands in a clause that depends on "wie …" or "welke …"."""
+    plain = [folded(word) for word in before]
+    asks = any(word == "wie" or item.has("noun_question_words", word) for word in plain[:2])
+    return asks and any(item.has("subordinators", word) for word in plain)
+
+
+def _names_anything(item: Item, before: Sequence[str]) -> bool:
+    asks = any(
+        item.has("noun_question_words", folded(word)) or folded(word) == "wie" for word in before
+    )
+    return asks or _names_somebody(item, before)
+
+
+def _is_possessive(item: Item, said: Sequence[str], at: int) -> bool:
+    """Whether "zijn" is no verb: it stands after a preposition or a name's verb, before a noun."""
+    if at + 1 == len(said) or not said[at + 1][:1].isalpha():
+        return False
+    ambiguous = folded(said[at]) in {"zijn", "haar"}
+    return not ambiguous or (at > 0 and item.has("prepositions", folded(said[at - 1])))
+
+
+def _is_pointed_at(item: Item, said: Sequence[str], at: int) -> bool:
+    """Whether "deze", "dit", or "die" and "dat" after a preposition points out of the question."""
+    word = folded(said[at])
+    following = folded(said[at + 1]) if at + 1 < len(said) else ""
+    if not item.has("demonstratives", word) or item.has("things_at_hand", following):
+        return False
+    after_preposition = at > 0 and item.has("prepositions", folded(said[at - 1]))
+    if word in {"die", "dat"} and not after_preposition:
+        return False
+    return not _names_somebody(item, said[:at]) and not _is_time(item, f"{word} {following}")
+
+
+def _is_time(item: Item, text: str) -> bool:
+    return bool(dates.find(text, item.language.dates, None))
+
+
+def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
+    """Whether "het land" or "de Noor" stands for a name that nobody gave."""
+    if folded(said[at]) not in {"de", "het"} or at + 1 == len(said):
+        return False
+    noun = at + 1
+    while noun + 1 < len(said) and _describes(item, said[noun]):
+        noun += 1
+    if not item.has("epithets", folded(said[noun])) and not _is_inhabitant(item, said, noun):
+        return False
+    return not _is_explained(item, said, noun) and not _names_somebody(item, said[:at])
+
+
+def _describes(item: Item, word: str) -> bool:
+    """Whether a word before a noun is an adjective that does not tell which one is meant."""
+    return word[:1].islower() and not item.has("epithets", word) and not word.endswith("ste")
+
+
+def _is_inhabitant(item: Item, said: Sequence[str], at: int) -> bool:
+    """Whether a word is "Noor" or "Amerikaan", and no adjective."""
+    word = said[at]
+    is_adjective = at + 1 < len(said) and not item.has("function_words", folded(said[at + 1]))
+    return kinds.kind(item, word) == EntityKind.DEMONYM and not is_adjective
+
+
+def _is_explained(item: Item, said: Sequence[str], noun: int) -> bool:
+    following = said[noun + 1 : noun + 2]
+    return any(
+        word[:1].isupper() or item.has("explains_a_noun", folded(word)) for word in following
+    )
+
+
+def _key_points_back(item: Item) -> bool:
+    """Whether the key is a pronoun, or "de Noor" or "het land" and nothing more."""
+    if not item.retrieves or item.question.skill is Skill.REFERENCE:
+        return False
+    said = _WORD.findall(item.question.key)
+    plain = [folded(word) for word in said]
+    match plain:
+        case [word]:
+            return item.has("personal_pronouns", word) or item.has("pointing_adverbs", word)
+        case ["de" | "het", noun] if item.finds("asks_who", item.stem):
+            is_inhabitant = kinds.kind(item, said[1]) == EntityKind.DEMONYM
+            return item.has("epithets", noun) or is_inhabitant
+    return False
+
+
+def relative_time_unanchored(item: Item) -> bool:
+    """Whether a time in the stem or the options depends on the day of reading."""
+    if item.question.skill in _ABOUT_WORDS or _is_anchored(item, item.question.stem):
+        return False
+    texts = (item.spoken_stem, item.question.key, *item.option_texts)
+    if item.is_verified:
+        texts = (item.question.stem,)
+    return any(_hangs_in_the_air(item, text) for text in texts)
+
+
+def _hangs_in_the_air(item: Item, text: str) -> bool:
+    return not _is_anchored(item, text) and any(
+        mention.relative and not _says_which(text, mention) for mention in _dates(item, text)
+    )
+
+
+def _is_anchored(item: Item, text: str) -> bool:
+    return any(not mention.relative for mention in _dates(item, text))
+
+
+def _says_which(text: str, mention: DateMention) -> bool:
+    """Whether a day or month without its year is told: "18 mei", "in juni"."""
+    words = mention.span.of(text).split()
+    named_month = len(words) == 1 and mention.granularity in {"month", "season"}
+    return named_month or any(c.isdigit() for c in mention.span.of(text))
+
+
+def _dates(item: Item, text: str) -> tuple[DateMention, ...]:
+    return dates.find(text, item.language.dates, None)

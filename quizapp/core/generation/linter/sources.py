@@ -1,0 +1,159 @@
+"""Flaws in how sure a question is: a dropped hedge, an opinion as fact, no day or source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.core.generation.linter.claims import governed, stem_lemmas
+from quizapp.core.generation.linter.item import Item
+from quizapp.core.language import dates
+from quizapp.core.language.document import Quote, Token
+from quizapp.core.language.folding import folded
+from quizapp.core.question import Format, Skill
+
+_ABOUT_STATEMENTS = frozenset(
+    {
+        Skill.CURRENCY,
+        Skill.LATERAL,
+        Skill.SOURCES,
+        Skill.FACT_OPINION,
+        Skill.VOCABULARY,
+        Skill.HEADLINE,
+        Skill.EVIDENCE,
+        Skill.REFERENCE,
+    }
+)
+_NOT_ASKED = frozenset({Format.OPEN, Format.ORDERING, Format.EVIDENCE})
+_MOST = 0.5
+
+
+def _asks_facts(item: Item) -> bool:
+    """Whether the question takes for true what the article says."""
+    question = item.question
+    return (
+        question.skill not in _ABOUT_STATEMENTS
+        and question.format not in _NOT_ASKED
+        and not item.is_verified
+    )
+
+
+def unscoped_perishable(item: Item) -> bool:
+    """Whether what may have changed is asked without article, source or date."""
+    if not _asks_facts(item) or _is_scoped(item):
+        return False
+    question = item.question
+    return question.perishable or question.disputed or _may_change(item)
+
+
+def _is_scoped(item: Item) -> bool:
+    """Whether the stem names the article, a source, or a time that everybody can place."""
+    if item.finds("scope", item.stem) or item.finds("according_to", item.stem):
+        return True
+    found = dates.find(item.question.stem, item.language.dates, None)
+    return any(not mention.relative for mention in found)
+
+
+def _may_change(item: Item) -> bool:
+    stem, perishable = item.stem, item.rules.perishable
+    if any(perishable[name].search(stem) for name in ("role", "rank", "count")):
+        return True
+    possessed = perishable["count_with_have"].search(stem)
+    return bool(possessed) and not perishable["completed"].search(stem)
+
+
+def hedge_dropped(item: Item) -> bool:
+    """Whether the article is less certain than the question."""
+    if not _asks_facts(item) or item.finds("hedge", item.stem):
+        return False
+    if _is_planned(item) or _is_perhaps(item):
+        return True
+    named = item.finds("attribution", item.stem) or item.finds("scope", item.stem)
+    return not named and (_is_hearsay(item) or _is_quoted(item, evaluative=False))
+
+
+def _is_planned(item: Item) -> bool:
+    """Whether something that is only considered is asked as if it happens."""
+    asked = stem_lemmas(item)
+    return any(
+        verb.lemma not in asked and (child.lemma in asked or _is_asked_about(item, child))
+        for verb, child in governed(item, "hedging_verbs")
+    )
+
+
+def _is_asked_about(item: Item, verb: Token) -> bool:
+    """Whether stem and key are about what depends on `verb`, and no other verb of the evidence."""
+    asked = stem_lemmas(item)
+    sentence = next(s for s in item.sentences if s.span.covers(verb.span))
+    if any(t.pos == "VERB" and t.lemma in asked for t in sentence.tokens):
+        return False
+    below = {folded(t.text) for t in sentence.subtree(verb)}
+    told = set(item.stem_content) | set(item.content(item.question.key))
+    content = [word for word in below if item.content(word)]
+    return bool(content) and sum(word in told for word in content) > 1
+
+
+def _is_perhaps(item: Item) -> bool:
+    """Whether the evidence says "mogelijk" or "zou" in the clause that is asked about."""
+    asked = stem_lemmas(item)
+    for sentence in item.sentences:
+        for token in sentence.tokens:
+            if item.finds("hedged", folded(token.text)):
+                governor = sentence.tokens[token.head]
+                if governor.lemma in asked or governor is sentence.root:
+                    return True
+    return False
+
+
+def _is_hearsay(item: Item) -> bool:
+    """Whether the article has it from others, as in "aldus Japanse media"."""
+    return any(
+        folded(token.text) in item.language.clauses.source_words and not _inside_quote(item, token)
+        for token in item.tokens
+    )
+
+
+def _inside_quote(item: Item, token: Token) -> bool:
+    return any(quote.span.covers(token.span) for quote in item.document.quotes)
+
+
+def opinion_as_fact(item: Item) -> bool:
+    """Whether somebody's judgement is asked as if it were a fact."""
+    if not _asks_facts(item):
+        return False
+    stem = item.rules.patterns["according_to_article"].sub("", item.stem)
+    return not item.finds("attribution", stem) and _is_quoted(item, evaluative=True)
+
+
+def _is_quoted(item: Item, *, evaluative: bool) -> bool:
+    """Whether the stem asks for the content of a quote of that kind."""
+    return any(
+        _is_asked(item, quote) and _judges(item, quote) is evaluative for quote in _quotes(item)
+    )
+
+
+def _quotes(item: Item) -> Iterator[Quote]:
+    for quote in item.document.quotes:
+        if any(span.overlaps(quote.span) for span in item.question.evidence):
+            yield quote
+
+
+def _is_asked(item: Item, quote: Quote) -> bool:
+    said = set(item.content(quote.inner.of(item.document.article.text)))
+    asked = set(item.stem_content)
+    return bool(asked) and sum(item.is_in(word, said) for word in asked) >= _MOST * len(asked)
+
+
+def _judges(item: Item, quote: Quote) -> bool:
+    said = item.content(quote.inner.of(item.document.article.text))
+    return any(item.has("evaluative", word) for word in said)
+
+
+def false_presupposition(item: Item) -> bool:
+    """Whether what was only asked for is taken to have happened."""
+    if not _asks_facts(item) or item.finds("hedge", item.stem):
+        return False
+    asked = stem_lemmas(item)
+    return any(
+        child.lemma in asked and verb.lemma not in asked
+        for verb, child in governed(item, "urging_verbs")
+    )

@@ -1,0 +1,11 @@
+"""Letters without case and diacritics, for comparing what people and articles write."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def folded(text: str) -> str:
+    """Fold case and diacritics: "Oekraïne" and "OEKRAINE" become "oekraine"."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
