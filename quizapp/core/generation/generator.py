@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from heapq import merge
 
 from quizapp.core.generation import selection
+from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import FAMILIES
 from quizapp.core.generation.linter import lint
 from quizapp.core.generation.workshop import Workshop
@@ -14,15 +16,18 @@ from quizapp.core.question import Question, Severity
 
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
-    """Yield every question that passes the filters, as soon as it is made."""
+    """Yield every question that passes the filters, as it is made, in the article's order."""
     shop = Workshop(document, seed)
-    for drafts in FAMILIES:
-        for draft in drafts(shop):
-            question = shop.finish(draft)
-            if question is not None:
-                flags = lint(question, document)
-                if not any(flag.severity is Severity.HARD for flag in flags):
-                    yield replace(question, flags=flags)
+    for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
+        question = shop.finish(draft)
+        if question is not None:
+            flags = lint(question, document)
+            if not any(flag.severity is Severity.HARD for flag in flags):
+                yield replace(question, flags=flags)
+
+
+def _place(draft: Draft) -> int:
+    return draft.fact.evidence.start
 
 
 def generate(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts.clauses import Clause
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, EntityKind, Sentence, Token
 from quizapp.core.language.nl import leaning, wording
@@ -28,10 +29,6 @@ class Told:
     untimed: bool = False
 
 
-class LeaningError(Exception):
-    """The words mean nothing without their neighbours."""
-
-
 @dataclass(slots=True)
 class _Edits:
     """Changes to a stretch of text, applied together."""
@@ -44,7 +41,7 @@ class _Edits:
 
     def apply(self, text: str, span: Span) -> str:
         kept, position = [], span.start
-        for where, new in sorted(self.swaps):
+        for where, new in sorted(self.swaps, key=lambda swap: (swap[0].start, -swap[0].end)):
             if where.start >= position and where.end <= span.end:
                 kept += [text[position : where.start], new]
                 position = where.end
@@ -75,6 +72,8 @@ class Narrator:
         swap: tuple[Span, str] | None = None,
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
+        if _is_vague_time(tokens):
+            return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
         for gone in self._asides(tokens, sentence):
             edits.swap(gone, "")
@@ -90,16 +89,15 @@ class Narrator:
         """Yield what stands between commas or brackets and can be missed."""
         first, last = tokens[0].index, tokens[-1].index
         for token in tokens:
-            if token.dep in {"acl:relcl", "appos", "acl"}:
-                under = sentence.subtree(token)
-                start, end = under[0].index, under[-1].index
-                comma = start > first and sentence.tokens[start - 1].text in {",", "("}
-                if comma and end <= last and end - start + 1 == len(under):
-                    closing = end < last and sentence.tokens[end + 1].text in {",", ")"}
-                    yield Span(
-                        sentence.tokens[start - 1].start,
-                        sentence.tokens[end + closing].end,
-                    )
+            under = _words(sentence.subtree(token))
+            start, end = under[0].index, under[-1].index
+            comma = start > first and sentence.tokens[start - 1].text in {",", "("}
+            if not comma or not _adds_only(token, under[0]):
+                continue
+            if end > last or not _unbroken(under, sentence):
+                raise LeaningError
+            closing = end < last and sentence.tokens[end + 1].text in {",", ")"}
+            yield Span(sentence.tokens[start - 1].start, sentence.tokens[end + closing].end)
 
     def _dates(
         self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: _Edits
@@ -130,8 +128,13 @@ class Narrator:
             self._pronoun(token, clause)
         elif token.text.lower() in leaning.LEANING and token.pos in {"DET", "ADV", "ADJ"}:
             raise LeaningError
+        elif "Degree=Sup" in token.morph or self._is_ordinal(token):
+            _needs_a_list(token, sentence)
         elif token.pos == "NOUN":
             self._noun(token, sentence, edits)
+
+    def _is_ordinal(self, token: Token) -> bool:
+        return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
     def _pronoun(self, token: Token, clause: Clause | None) -> None:
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
@@ -140,8 +143,14 @@ class Narrator:
             return
         if token.text.lower() in {"zich", "zichzelf", "er"} and clause is not None:
             return
-        if clause is None or not _bound(token, clause):
+        if clause is None or not self._bound(token, clause):
             raise LeaningError
+
+    def _bound(self, token: Token, clause: Clause) -> bool:
+        """Whether a possessive can only mean the subject: a country or body, no person."""
+        subject = self._lookup.entities(clause.subject.span)
+        people = any(e.kind is EntityKind.PERSON for e in subject)
+        return bool(subject) and not people and _agrees(token, clause)
 
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         determiner = _determiner(token, sentence)
@@ -171,9 +180,11 @@ class Narrator:
 
     def _anchors(self, child: Token, sentence: Sentence) -> bool:
         if child.dep == "acl:relcl" and child.index:
-            start = sentence.subtree(child)[0].index
+            start = _words(sentence.subtree(child))[0].index
             return sentence.tokens[start - 1].text != ","
-        if child.dep not in {"nmod", "acl"}:
+        if child.dep not in {"nmod", "acl"} or any(
+            t.dep == "nmod:poss" for t in sentence.children(child)
+        ):
             return False
         return _determiner(child, sentence) is None or self._anchored(child, sentence)
 
@@ -186,13 +197,13 @@ class Narrator:
 
     def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
         """Describe the thing as the article did when it brought it up."""
-        under = sentence.subtree(noun)
-        if self._lookup.in_quote(noun) or under[-1].index - under[0].index + 1 != len(under):
+        under = _words(sentence.subtree(noun))
+        if self._lookup.in_quote(noun) or not _unbroken(under, sentence):
+            return None
+        if any(t.dep == "nmod" and not _has_case(t, sentence) for t in sentence.children(noun)):
             return None
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
         determiner = next((t for t in words if t.dep == "det" and t.head == noun.index), None)
-        if determiner is None and not any(t.pos == "PROPN" for t in words):
-            determiner = None
         if not self._anchored(noun, sentence) and not _described(noun, sentence):
             return None
         try:
@@ -209,6 +220,49 @@ class Narrator:
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)
             edits.swap(first, token.text[:1].lower())
+
+
+def _words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out punctuation at both ends."""
+    places = [i for i, token in enumerate(tokens) if token.pos != "PUNCT"]
+    return tokens[places[0] : places[-1] + 1] if places else tokens
+
+
+def _unbroken(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether no word stands between these that is not one of them."""
+    between = sentence.tokens[tokens[0].index : tokens[-1].index + 1]
+    return all(t in tokens or t.pos == "PUNCT" for t in between)
+
+
+def _adds_only(token: Token, first: Token) -> bool:
+    """Whether `token` carries an apposition or a relative clause, which `first` opens."""
+    if token.dep in {"acl:relcl", "appos", "acl"}:
+        return True
+    opens = first.text.lower()
+    relative = "PronType=Rel" in first.morph or (opens.startswith("waar") and len(opens) > 4)
+    return relative and first is not token
+
+
+def _is_vague_time(tokens: Sequence[Token]) -> bool:
+    """Whether this is a time that only counts from another one ("een dag eerder", "nu")."""
+    last = tokens[-1].text.lower()
+    if len(tokens) == 1:
+        return last in leaning.VAGUE_TIMES
+    return last in leaning.COUNTED_FROM and all(
+        t.pos in {"DET", "NUM", "NOUN", "ADV", "ADJ"} for t in tokens
+    )
+
+
+def _needs_a_list(token: Token, sentence: Sentence) -> None:
+    """Refuse "de laagste" and "tweede" where nothing says of which."""
+    noun = sentence.tokens[token.head]
+    if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
+        raise LeaningError
+    if token.text.lower() == "eerste" and _determiner(noun, sentence) is None:
+        return
+    after = [t for t in sentence.children(noun) if t.index > noun.index]
+    if not any(t.dep in {"nmod", "acl", "acl:relcl"} for t in after):
+        raise LeaningError
 
 
 def _absolute(mention: DateMention, *, bare: bool) -> str | None:
@@ -237,6 +291,10 @@ def _determiner(token: Token, sentence: Sentence) -> Token | None:
     return None
 
 
+def _has_case(token: Token, sentence: Sentence) -> bool:
+    return any(t.dep == "case" for t in sentence.children(token))
+
+
 def _plain(token: Token, sentence: Sentence) -> bool:
     return all(t.dep in {"det", "amod"} for t in sentence.children(token))
 
@@ -252,15 +310,13 @@ def _same_thing(noun: Token, token: Token) -> bool:
     return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)
 
 
-def _bound(token: Token, clause: Clause) -> bool:
-    """Whether a pronoun can only mean the subject of its own clause."""
+def _agrees(token: Token, clause: Clause) -> bool:
+    """Whether the possessive has the number of the subject of its clause."""
     subject = clause.subject.head
     if token in clause.subject.tokens or "Person=3" not in token.morph:
-        return False
-    if subject.pos == "PRON":
         return False
     plural = "Number=Plur" in subject.morph or any(
         t.dep == "conj" for t in clause.subject.tokens if t.head == subject.index
     )
     words = {"hun", "ze", "zij"} if plural else {"zijn", "haar"}
-    return token.text.lower() in words and (token.dep == "nmod:poss" or plural)
+    return token.text.lower() in words and token.dep == "nmod:poss"

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizapp.core.generation.facts.clauses import Clause, Piece
-from quizapp.core.generation.standalone import LeaningError, Narrator, Told
-from quizapp.core.language.nl import order
+from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.standalone import Narrator, Told
+from quizapp.core.language.nl import leaning, order
 from quizapp.core.language.nl.order import Part, Role
 
 LONGEST_STEM = 25
@@ -23,16 +24,28 @@ class StemWriter:
     def __init__(self, narrator: Narrator) -> None:
         self._narrator = narrator
 
-    def subject_question(self, clause: Clause, wh: str, scope: str) -> Told:
-        """Ask for the subject of `clause`."""
-        parts, untimed = self._parts(clause, clause.pieces)
+    def subject_question(
+        self, clause: Clause, wh: str, scope: str, without: Sequence[Piece], closing: str
+    ) -> Told:
+        """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
+        parts, untimed = self._parts(clause, clause.without(*without))
+        parts += _end(closing)
         return _checked(
             order.subject_question(wh, clause.finite.text, scope, parts), untimed=untimed
         )
 
-    def phrase_question(self, clause: Clause, asked: Piece, wh: str, scope: str) -> Told:
-        """Ask for `asked`, another piece of `clause`."""
-        parts, untimed = self._parts(clause, clause.without(asked))
+    def phrase_question(  # noqa: PLR0913 - a question has this many parts
+        self,
+        clause: Clause,
+        asked: Piece,
+        wh: str,
+        scope: str,
+        without: Sequence[Piece],
+        closing: str,
+    ) -> Told:
+        """Ask for `asked`, another piece of `clause`; the rest as in `subject_question`."""
+        parts, untimed = self._parts(clause, clause.without(asked, *without))
+        parts += _end(closing)
         subject = self._narrator.tell(clause.subject.tokens, clause)
         stem = order.phrase_question(wh, clause.finite.text, subject.text, scope, parts)
         return _checked(stem, untimed=untimed or subject.untimed)
@@ -50,11 +63,38 @@ class StemWriter:
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
                 continue
+            if _is_by_the_way(piece, clause):
+                continue
             told = self._narrator.tell(piece.tokens, clause)
             untimed |= told.untimed
             if told.text:
-                parts.append(Part(told.text, _role(piece), piece.comma and piece.clausal))
+                comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
+                parts.append(Part(told.text, _role(piece), comma))
         return parts, untimed
+
+
+def _end(closing: str) -> list[Part]:
+    return [Part(closing, comma=True)] if closing else []
+
+
+def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
+    """Whether the statement holds without the piece: a clause behind a comma, no condition.
+
+    Raises LeaningError for a condition in front, which has no good place in a question.
+    """
+    first = piece.tokens[0].text.lower()
+    if first in leaning.CONDITIONS:
+        if piece is clause.fronted:
+            raise LeaningError
+        return False
+    front = piece is clause.fronted and piece.clausal
+    return front or (piece.comma and (piece.dep == "advcl" or first.startswith("waar")))
+
+
+def _goes_on(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether the comma before `piece` joins it to the one before, and closes no aside there."""
+    before = [p for p in pieces if p.span.end <= piece.span.start]
+    return bool(before) and all(t.text != "," for t in before[-1].tokens)
 
 
 def _verb_role(dep: str) -> Role:

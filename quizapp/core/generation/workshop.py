@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from random import Random
 
 from quizapp.core.article import Span
@@ -10,6 +10,7 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clauses import Clause, main_clauses
+from quizapp.core.generation.facts.hearsay import asides
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
@@ -26,11 +27,17 @@ class Workshop:
         self.lookup = Lookup(document)
         self.narrator = Narrator(self.lookup)
         self.stems = StemWriter(self.narrator)
-        wholes = [thing.span for thing in (*document.dates, *document.entities)]
-        self.clauses: tuple[Clause, ...] = tuple(
-            clause for sentence in document.sentences for clause in main_clauses(sentence, wholes)
-        )
+        self.clauses = tuple(self._clauses())
         self._seed = seed
+
+    def _clauses(self) -> Iterator[Clause]:
+        """Yield what the article says in its own voice, not what it quotes."""
+        document = self.lookup.document
+        wholes = [thing.span for thing in (*document.dates, *document.entities)]
+        for sentence in document.sentences:
+            for clause in main_clauses(sentence, wholes):
+                if not self.lookup.in_quote(clause.finite):
+                    yield clause
 
     def chance(self, stem: str) -> Random:
         """Return the chance that belongs to one stem, whatever was made before it."""
@@ -42,11 +49,14 @@ class Workshop:
 
     def ask(self, found: Stated[Value], wh: str) -> Told:
         """Ask for the piece of `found`; raises LeaningError where that takes the article."""
-        clause = found.clause
+        clause, aside = found.clause, asides(found.clause, self.lookup)
         scope = self.scope(found.fact)
+        if found.fact.source is not None:
+            scope = wording.according_to(found.fact.source)
+        closing = wording.as_reported(found.fact.as_of) if _twice_scoped(found.fact) else ""
         if found.piece is clause.subject:
-            return self.stems.subject_question(clause, wh, scope)
-        return self.stems.phrase_question(clause, found.piece, wh, scope)
+            return self.stems.subject_question(clause, wh, scope, aside, closing)
+        return self.stems.phrase_question(clause, found.piece, wh, scope, aside, closing)
 
     def short_form(self, person: Entity) -> str:
         """Return how the article, or else custom, shortens a person's name."""
@@ -106,12 +116,19 @@ class Workshop:
 
     def _tier(self, draft: Draft) -> Tier:
         proof = " ".join(span.of(self.lookup.text) for span in draft.evidence)
-        return Tier.TEACHER if sensitive.is_sensitive(proof) else draft.tier
+        if sensitive.is_sensitive(proof):
+            return Tier.TEACHER
+        return Tier.REVIEW if draft.fact.disputed and draft.tier is Tier.AUTO else draft.tier
 
     def _feedback(self, draft: Draft) -> str:
         proof = draft.fact.evidence.of(self.lookup.text)
         told = draft.feedback or wording.states(proof)
         return " ".join([told, *wording.cautions(draft.fact)])
+
+
+def _twice_scoped(fact: Fact) -> bool:
+    """Whether a source takes the place of "volgens het artikel" where the day matters too."""
+    return fact.source is not None and fact.perishable
 
 
 def names_in(entities: Iterable[Entity]) -> tuple[str, ...]:

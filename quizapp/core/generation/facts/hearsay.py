@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.clauses import Clause, Piece
-from quizapp.core.generation.facts.sources import Source, source_of
+from quizapp.core.generation.facts.sources import Source, has_source, source_of
 from quizapp.core.generation.facts.statements import may_change
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 
 
@@ -27,10 +28,28 @@ def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
     source = source_of(clause.sentence, lookup)
     if source is None or lookup.quotes(clause.sentence.span):
         return
-    aside = tuple(p for p in clause.pieces if source.aside.overlaps(p.span))
-    if any(not _same_place(p, source) for p in aside) or source.span.overlaps(clause.subject.span):
+    try:
+        aside = asides(clause, lookup)
+    except LeaningError:
         return
     yield Hearsay(_fact(clause, source, lookup), clause, source, aside)
+
+
+def asides(clause: Clause, lookup: Lookup) -> tuple[Piece, ...]:
+    """Return the pieces that only name the source of `clause`.
+
+    Raises LeaningError when the source is a pronoun or cannot be cut loose.
+    """
+    source = source_of(clause.sentence, lookup)
+    if source is None:
+        if has_source(clause.sentence, lookup):
+            raise LeaningError
+        return ()
+    aside = tuple(p for p in clause.pieces if source.aside.overlaps(p.span))
+    whole = all(_same_place(p, source) for p in aside)
+    if not whole or source.aside.overlaps(clause.subject.span):
+        raise LeaningError
+    return aside
 
 
 def _same_place(piece: Piece, source: Source) -> bool:

@@ -17,7 +17,7 @@ class Office:
     """A person's role as the words before the name give it.
 
     `title` is the role with what makes it particular ("Japanse premier"); `of` are the words
-    after the name that say of what ("van Landbouw"), or None.
+    after the name that say of what ("van Landbouw"), or None. `opening` titles begin a sentence.
     """
 
     fact: Fact
@@ -25,6 +25,7 @@ class Office:
     title: Span
     of: Span | None
     particular: bool
+    opening: bool
 
 
 def offices(lookup: Lookup) -> Iterator[Office]:
@@ -48,8 +49,12 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
         words.insert(0, before[-len(words) - 1])
     title = Span(words[0].start, words[-1].end)
     of = _complement(person, sentence, lookup)
-    particular = of is not None or any(_names_something(t) for t in words)
-    return Office(_fact(person, title, sentence, lookup), person, title, of, particular)
+    particular = roles.is_office(words[-1].text) and (
+        of is not None or any(_names_something(t) for t in words)
+    )
+    return Office(
+        _fact(person, title, sentence, lookup), person, title, of, particular, words[0].index == 0
+    )
 
 
 def _qualifies(token: Token) -> bool:

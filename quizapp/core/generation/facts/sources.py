@@ -33,12 +33,21 @@ class Source:
 
 def source_of(sentence: Sentence, lookup: Lookup) -> Source | None:
     """Return the source that `sentence` names for what it states, outside quotation marks."""
+    opening = _opening(sentence, lookup)
+    return _source(opening, sentence, lookup) if opening else None
+
+
+def has_source(sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether `sentence` has its statement from somebody, named or not ("volgens hem")."""
+    return _opening(sentence, lookup) is not None
+
+
+def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
     for token in sentence.tokens:
-        if lookup.in_quote(token):
-            continue
-        word = token.text.lower()
-        if word in words.INTRODUCING or _reports_afterwards(token, sentence, lookup):
-            return _source(token, sentence, lookup)
+        if not lookup.in_quote(token) and (
+            token.text.lower() in words.INTRODUCING or _reports_afterwards(token, sentence)
+        ):
+            return token
     return None
 
 
@@ -54,7 +63,7 @@ def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
     )
 
 
-def _reports_afterwards(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
     """Whether `token` is the verb of ", zegt X" after what was said."""
     if token.lemma not in words.REPORTING or "VerbForm=Fin" not in token.morph:
         return False
@@ -95,7 +104,7 @@ def _head(opening: Token, sentence: Sentence, rest: tuple[Token, ...]) -> Token 
 def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> tuple[Token, ...]:
     """Collect the words from the opening word to the end of the phrase, without asides."""
     under = {t.index for t in sentence.subtree(head)}
-    phrase = []
+    phrase: list[Token] = []
     for token in sentence.tokens[opening.index + 1 :]:
         entity = lookup.entity_of(token)
         in_name = entity is not None and bool(phrase) and entity.span.start <= phrase[-1].start

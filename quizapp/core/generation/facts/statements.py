@@ -11,9 +11,10 @@ from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, Entity, Number, Token
+from quizapp.core.language.nl import leaning
 
 Value = TypeVar("Value", Entity, Number, DateMention)
-_MEASURED = frozenset({FactKind.RANK})
+_STATISTIC = frozenset({"procent", "%"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,18 @@ def stated(
         source=source.span.of(lookup.text) if source else None,
         as_of=lookup.published,
         perishable=may_change(clause),
-        disputed=kind in _MEASURED and not vouched,
+        disputed=not vouched and (kind is FactKind.RANK or _measures(clause, lookup)),
     )
     return Stated(fact, clause, piece, value)
+
+
+def _measures(clause: Clause, lookup: Lookup) -> bool:
+    """Whether the clause compares with all others or gives a statistic."""
+    span = clause.sentence.span
+    return any("Degree=Sup" in t.morph for t in clause.sentence.tokens) or any(
+        n.unit in _STATISTIC or (n.ordinal and n.unit in leaning.PLACES_ON_A_LIST)
+        for n in lookup.numbers(span)
+    )
 
 
 def may_change(clause: Clause) -> bool:

@@ -29,6 +29,7 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     where.drafts,
     when.drafts,
     currency.drafts,
-    sources.drafts,
+    sources.quoted,
+    sources.unsourced,
 )
-"""In the order in which their questions are made, lowest risk first."""
+"""Lowest risk first; each yields its drafts in the order of the article."""

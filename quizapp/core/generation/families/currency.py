@@ -8,8 +8,9 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clauses import Clause
 from quizapp.core.generation.facts.figures import amounts
-from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.nl import states as words
 from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
@@ -22,7 +23,8 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
             claim = clause.sentence.span.of(shop.lookup.text)
-            if amount.fact.perishable and _stands_alone(claim, clause, shop):
+            state = clause.predicate.lemma in words.STATES
+            if state and amount.fact.perishable and _stands_alone(claim, clause, shop):
                 yield _draft(amount.fact, claim, shop)
                 break
 

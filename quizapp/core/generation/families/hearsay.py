@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.hearsay import Hearsay, hearsay
-from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.nl import wording

@@ -40,8 +40,7 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 
 
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
-    title = office.fact.value
-    key = title[:1].lower() + title[1:] if not title[1:2].isupper() else title
+    key = _title_alone(office)
     others = dict.fromkeys(_title_alone(o) for o in found if o.person.name != office.person.name)
     return Draft(
         office.fact,
@@ -64,5 +63,7 @@ def _title(office: Office, shop: Workshop) -> str:
 
 
 def _title_alone(office: Office) -> str:
+    """Write the role without the capital of a sentence that began with it."""
     title = office.fact.value
-    return title if title[1:2].isupper() or title[:1].islower() or " " in title else title.lower()
+    keeps = not office.opening or title[1:2].isupper() or " " in title
+    return title if keeps else title[:1].lower() + title[1:]

@@ -15,13 +15,7 @@ from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 
-def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield at most one question of each sort."""
-    yield from _quoted(shop)
-    yield from _unsourced(shop)
-
-
-def _quoted(shop: Workshop) -> Iterator[Draft]:
+def quoted(shop: Workshop) -> Iterator[Draft]:
     """Ask which of the people in the article is quoted, when others are not."""
     found = tuple(sayings(shop.lookup))
     speakers = {name for saying in found for name in names_in(saying.speakers)}
@@ -41,7 +35,7 @@ def _quoted(shop: Workshop) -> Iterator[Draft]:
         )
 
 
-def _unsourced(shop: Workshop) -> Iterator[Draft]:
+def unsourced(shop: Workshop) -> Iterator[Draft]:
     """Ask for the source of a claim that has none, among the sources the article does name."""
     named = list(_named_sources(shop))
     for clause in shop.clauses:

@@ -9,7 +9,7 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.moments import moments
 from quizapp.core.generation.facts.statements import Stated
-from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention
 from quizapp.core.language.nl import question_words, wording

@@ -8,7 +8,7 @@ from quizapp.core.article import Span
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.figures import ranks
 from quizapp.core.generation.facts.statements import Stated
-from quizapp.core.generation.standalone import LeaningError
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number
 from quizapp.core.language.nl import figures, question_words

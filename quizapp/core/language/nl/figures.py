@@ -42,7 +42,7 @@ def answers(number: Number, written: str) -> tuple[str, ...]:
     """Return the answer to show and the other ways to write it."""
     if not written[0].isdigit() and written.isalpha():
         return (plain(number.value), written.lower())
-    whole = number.value == number.value.to_integral_value()
+    whole = "," not in written
     forms = [written, plain(number.value), f"{number.value:f}".replace(".", ",")]
     if whole and number.value <= _LARGEST_IN_WORDS:
         forms.append(in_words(number.value))
@@ -54,7 +54,8 @@ def written_like(value: Decimal, number: Number, key: str, text: str) -> str:
     before = f"{number.hedge} " if number.hedge and key.startswith(number.hedge) else ""
     word = scale(number, text)
     if word is None:
-        return before + plain(value)
+        in_letters = number.span.of(text).isalpha()
+        return before + (in_words(value) if in_letters else plain(value))
     figure = number.span.of(text).split()[0]
     decimals = len(figure.partition(",")[2])
     return f"{before}{plain(round(value / SCALES[word], decimals))} {word}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
-    "bovendien dan dus echter eveneens immers inmiddels intussen juist namelijk niettemin "
+    "al bovendien dan dus echter eveneens immers inmiddels intussen juist namelijk niettemin "
     "nog ook overigens toch verder vervolgens wel zelfs".split()
 )
 
@@ -22,21 +22,27 @@ LEANING = frozenset(
 DEFINITE = frozenset({"de", "het", "'t"})
 
 # Nouns of which there is only one, or that are meant in general.
-GENERAL = frozenset(
-    "aarde arbeidsmarkt bevolking beurs bioscoop brandweer criminaliteit democratie dollar economie "
-    "euro eurozone gevangenis gezondheid grond handel herfst inflatie internet jaar jeugd "
-    "kerk klimaat kust lente lonen lucht maan maand markt media mensheid milieu najaar natuur "
-    "ochtend oorlog overheid pers politie politiek post prijzen rechter regen ruimte school "
-    "staat straat stroom televisie trein veiligheid voorjaar vrede wereld werk wet wetenschap "
-    "wind winkel winter woning zee zeespiegel ziekenhuis zomer zon zorg huis begin eind einde "
-    "loop plaats dag week uur keer".split()
-)
-
-# Joined to a statement they say how sure it is; a question keeps them.
-HEDGES = frozenset("mogelijk misschien waarschijnlijk vermoedelijk naar_verwachting".split())
+_GENERAL = """
+    aarde arbeidsmarkt beurs bevolking bioscoop brandweer criminaliteit democratie economie euro
+    eurozone gevangenis herfst inflatie internet jeugd kerk klimaat kust lente lucht maan media
+    mensheid milieu najaar natuur overheid pers politie politiek post ruimte straat stroom
+    televisie voorjaar vrede wereld wetenschap winkel winter zee zeespiegel ziekenhuis zomer zon
+    zorg
+"""
+GENERAL = frozenset(_GENERAL.split())
 
 # After an ordinal: a place on a list, not one of several places.
 PLACES_ON_A_LIST = frozenset({"plaats", "plek", "positie", "rang"})
 
 # Before a name: where something happens.
 PLACE_PREPOSITIONS = frozenset({"in", "bij", "te", "nabij", "rond"})
+
+# Times that count from another moment, alone or behind a stretch of time ("een dag eerder").
+VAGUE_TIMES = frozenset(
+    "binnenkort eerder even daarna later momenteel nu onlangs pas recent straks tegelijk "
+    "tegenwoordig vooralsnog voorlopig voortaan".split()
+)
+COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "ervoor"})
+
+# They open a condition: without it the statement is not true.
+CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})

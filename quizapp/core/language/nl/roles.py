@@ -20,3 +20,18 @@ _ENDINGS = tuple(
 def is_role(word: str) -> bool:
     """Whether `word` says what a person does."""
     return word.lower().endswith(_ENDINGS)
+
+
+# Of these a country, town or body has one at a time.
+_OFFICES = tuple(
+    """
+    premier president minister staatssecretaris kanselier koning koningin bondscoach burgemeester
+    directeur topman topvrouw voorzitter chef hoofdtrainer trainer gouverneur paus keizer
+    secretaris-generaal minister-president bondskanselier
+    """.split()
+)
+
+
+def is_office(word: str) -> bool:
+    """Whether one person has this role at a time, once it is said of what."""
+    return word.lower().endswith(_OFFICES)

@@ -62,8 +62,8 @@ def whose_news(statement: str) -> str:
     return f"Van wie komt volgens het artikel de informatie dat {statement}?"
 
 
-def according_to(source: str, as_of: date | None) -> str:
-    """Bind a question to a source that the article names, and to the article."""
+def according_to(source: str) -> str:
+    """Bind a question to a source that the article names."""
     return f"volgens {source}"
 
 

@@ -1,0 +1,7 @@
+"""Dutch verbs for how many there are of something now."""
+
+from __future__ import annotations
+
+STATES = frozenset(
+    {"tellen", "hebben", "bedragen", "omvatten", "kosten", "wonen", "leven", "werken", "zitten"}
+)
