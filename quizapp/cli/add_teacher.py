@@ -15,6 +15,7 @@ from quizapp.operations.refusals import Reason, Refused
 
 SENTENCES = {
     Reason.NAME_MISSING: "A teacher needs a name.",
+    Reason.NAME_TOO_LONG: f"The name is longer than {accounts.LONGEST_NAME} characters.",
     Reason.NAME_TAKEN: "There is a teacher with this name already.",
     Reason.PASSWORD_TOO_SHORT: (
         f"The password is too short: use at least {accounts.SHORTEST_PASSWORD} characters."

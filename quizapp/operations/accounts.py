@@ -6,14 +6,16 @@ from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from quizapp.models import Role, UserRow
 from quizapp.operations.refusals import Reason, Refused
+from quizapp.operations.texts import required, tidy
 from quizapp.operations.transaction import insert_unless_there, writing
 
 SHORTEST_PASSWORD = 10
+LONGEST_NAME = 80
 hasher = PasswordHasher()
 
 
@@ -26,10 +28,8 @@ class Teacher:
 
 
 def add_teacher(session: Session, name: str, password: str, now: datetime) -> Teacher:
-    """Make an account; refuses a name that is empty or taken, and a short password."""
-    name = name.strip()
-    if not name:
-        raise Refused(Reason.NAME_MISSING)
+    """Make an account; refuses a name that is empty, endless or taken, and a short password."""
+    name = required(name, LONGEST_NAME, Reason.NAME_MISSING, Reason.NAME_TOO_LONG)
     if len(password) < SHORTEST_PASSWORD:
         raise Refused(Reason.PASSWORD_TOO_SHORT)
     values = {
@@ -41,7 +41,7 @@ def add_teacher(session: Session, name: str, password: str, now: datetime) -> Te
     with writing(session):
         if not insert_unless_there(session, UserRow, values):
             raise Refused(Reason.NAME_TAKEN)
-        return _by_name(session, name)[0]
+        return Teacher(*session.execute(_named(name)).one()[:2])
 
 
 def sign_in(session: Session, name: str, password: str) -> Teacher:
@@ -49,18 +49,15 @@ def sign_in(session: Session, name: str, password: str) -> Teacher:
 
     An unknown name takes as long as a wrong password.
     """
-    try:
-        teacher, password_hash = _by_name(session, name.strip())
-    except Refused:
-        teacher, password_hash = None, _nobodys_hash()
+    row = session.execute(_named(tidy(name))).first()
     session.rollback()  # no transaction stays open while the hash is computed
     try:
-        hasher.verify(password_hash, password)
+        hasher.verify(row.password_hash if row else _nobodys_hash(), password)
     except VerifyMismatchError:
-        teacher = None
-    if teacher is None:
+        row = None
+    if row is None:
         raise Refused(Reason.WRONG_SIGN_IN)
-    return teacher
+    return Teacher(row.id, row.name)
 
 
 def find_teacher(session: Session, teacher_id: int) -> Teacher | None:
@@ -78,13 +75,8 @@ def any_teacher(session: Session) -> bool:
     return session.execute(select(UserRow.id).limit(1)).first() is not None
 
 
-def _by_name(session: Session, name: str) -> tuple[Teacher, str]:
-    row = session.execute(
-        select(UserRow.id, UserRow.name, UserRow.password_hash).where(UserRow.name == name)
-    ).first()
-    if row is None:
-        raise Refused(Reason.WRONG_SIGN_IN)
-    return Teacher(row.id, row.name), row.password_hash
+def _named(name: str) -> Select[int, str, str]:
+    return select(UserRow.id, UserRow.name, UserRow.password_hash).where(UserRow.name == name)
 
 
 @cache

@@ -9,6 +9,7 @@ class Reason(StrEnum):
     NOT_FOUND = "not_found"
     WRONG_SIGN_IN = "wrong_sign_in"
     NAME_MISSING = "name_missing"
+    NAME_TOO_LONG = "name_too_long"
     NAME_TAKEN = "name_taken"
     PASSWORD_TOO_SHORT = "password_too_short"  # noqa: S105 - the name of a reason
     UNKNOWN_CODE = "unknown_code"

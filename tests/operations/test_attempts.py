@@ -246,17 +246,13 @@ def test_the_article_can_be_read_before_answering(world: World, attempt_id: int)
     assert article_page(world.session, attempt_id, ME, SPEAKER).article == ARTICLE
 
 
-def test_a_position_that_the_quiz_does_not_have_is_not_found(
-    world: World, attempt_id: int
-) -> None:
+def test_a_position_that_the_quiz_does_not_have_is_not_found(world: World, attempt_id: int) -> None:
     for position in (0, 4):
         with pytest.raises(Refused):
             question_page(world.session, attempt_id, ME, position, Language.NL)
 
 
-def test_the_next_open_question_is_looked_for_round_the_end(
-    world: World, attempt_id: int
-) -> None:
+def test_the_next_open_question_is_looked_for_round_the_end(world: World, attempt_id: int) -> None:
     assert first_open(world.session, attempt_id, ME) == BEAMS
     attempts.answer(world.session, attempt_id, ME, COST, Typed("de gemeente"), world.now)
 
@@ -317,9 +313,7 @@ def test_the_score_is_computed_from_the_answers_that_were_kept(
     assert page.items[2].evidence == COST_QUESTION.evidence
 
 
-def test_a_question_left_open_shows_its_key_after_handing_in(
-    world: World, attempt_id: int
-) -> None:
+def test_a_question_left_open_shows_its_key_after_handing_in(world: World, attempt_id: int) -> None:
     attempts.submit(world.session, attempt_id, ME, world.now)
 
     page = answered(world.session, attempt_id, SPEAKER)

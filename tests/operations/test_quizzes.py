@@ -129,9 +129,7 @@ def test_publishing_from_many_tabs_at_once_opens_one_assignment(
     quiz_id = world.quiz(teacher_id, approved)
 
     def act(session: Session, number: int) -> str:
-        return quizzes.publish(
-            session, quiz_id, teacher_id, Random(number), world.now, listed=True
-        )
+        return quizzes.publish(session, quiz_id, teacher_id, Random(number), world.now, listed=True)
 
     codes = race(engine, act)
 
@@ -202,9 +200,7 @@ def test_unpublishing_closes_and_publishing_again_gives_a_new_code(
     old = world.publish(quiz_id, teacher_id)
 
     for later in (1, 2):  # a second click changes nothing
-        quizzes.unpublish(
-            world.session, quiz_id, teacher_id, world.now + timedelta(minutes=later)
-        )
+        quizzes.unpublish(world.session, quiz_id, teacher_id, world.now + timedelta(minutes=later))
 
     assert quiz_page(world.session, quiz_id, teacher_id).published is None
     assert start_page(world.session) == ()

@@ -78,9 +78,7 @@ def test_accepting_approves(world: World, teacher_id: int, drafts: list[int]) ->
     assert page(world, teacher_id, drafts[0]).state is QuestionState.APPROVED
 
 
-def test_accepting_twice_is_one_decision(
-    world: World, teacher_id: int, drafts: list[int]
-) -> None:
+def test_accepting_twice_is_one_decision(world: World, teacher_id: int, drafts: list[int]) -> None:
     accept(world, teacher_id, drafts[0])
     accept(world, teacher_id, drafts[0])
 
@@ -143,15 +141,14 @@ def test_a_decision_after_an_undo_can_be_taken_back_again(
     assert page(world, teacher_id, drafts[0]).state is QuestionState.DRAFT
 
 
-def test_undo_never_reaches_over_an_edit(
-    world: World, teacher_id: int, drafts: list[int]
-) -> None:
+def test_undo_never_reaches_over_an_edit(world: World, teacher_id: int, drafts: list[int]) -> None:
     accept(world, teacher_id, drafts[0])
     edit(world, teacher_id, drafts[0], "Hoeveel balken zijn er volgens het artikel nieuw?")
 
     with pytest.raises(Refused) as refusal:
-        review.undo(world.session, page(world, teacher_id, drafts[0]).article_id, teacher_id,
-                    world.now)
+        review.undo(
+            world.session, page(world, teacher_id, drafts[0]).article_id, teacher_id, world.now
+        )
 
     assert refusal.value.reason is Reason.NOTHING_TO_UNDO
     assert page(world, teacher_id, drafts[0]).state is QuestionState.DRAFT
@@ -345,9 +342,7 @@ def test_a_question_knows_its_place_among_the_others(
     ]
 
 
-def test_another_teacher_finds_none_of_it(
-    world: World, teacher_id: int, drafts: list[int]
-) -> None:
+def test_another_teacher_finds_none_of_it(world: World, teacher_id: int, drafts: list[int]) -> None:
     session, other, now = world.session, world.teacher("Meester Bram"), world.now
     question_id, seen = drafts[0], world.newest(drafts[0])
     article_id = page(world, teacher_id, question_id).article_id
