@@ -16,7 +16,7 @@ from quizapp.web.teachers import SignedIn
 
 accounts = Blueprint("accounts", __name__)
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 
 @accounts.get("/sign-in")

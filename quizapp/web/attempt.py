@@ -23,7 +23,7 @@ from quizapp.web.passages import paragraphs
 
 attempt = Blueprint("attempt", __name__, url_prefix="/attempt/<int:attempt_id>")
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 
 @attempt.get("/")

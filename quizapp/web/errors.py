@@ -15,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 from quizapp.operations.refusals import Refused
 from quizapp.web import refusals
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 TITLES: dict[int, tuple[Any, Any]] = {
     400: (_l("That did not come through well"), _l("Go back and try again. Nothing was changed.")),

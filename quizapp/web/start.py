@@ -16,7 +16,7 @@ from quizapp.web.locale import choose, now
 
 start = Blueprint("start", __name__)
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 
 @start.get("/")

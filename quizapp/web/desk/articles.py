@@ -17,7 +17,7 @@ from quizapp.web.passages import paragraphs
 from quizapp.web.queue import queue
 from quizapp.web.teachers import current_teacher
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 UNFIT = 422
 

@@ -20,7 +20,7 @@ from quizapp.web.passages import paragraphs, sentences
 from quizapp.web.queue import queue
 from quizapp.web.teachers import current_teacher
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 UNFIT = 422
 

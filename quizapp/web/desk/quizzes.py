@@ -20,7 +20,7 @@ from quizapp.web.locale import now
 from quizapp.web.rearranging import rearranged
 from quizapp.web.teachers import current_teacher
 
-type Page = tuple[str, int]
+Page = tuple[str, int]
 
 
 @desk.get("/quizzes/new")
