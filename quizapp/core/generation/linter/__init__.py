@@ -14,13 +14,15 @@ from quizapp.core.generation.linter import (
     sources,
     stem,
 )
-from quizapp.core.generation.linter.item import Item, rules_of
+from quizapp.core.generation.linter.article import LintedArticle
+from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.messages import NAMES, flag, message
 from quizapp.core.language.document import Document
 from quizapp.core.language.items import item_rules
+from quizapp.core.language.languages import rules_of
 from quizapp.core.question import Flag, Question
 
-__all__ = ["lint", "message"]
+__all__ = ["Linter", "lint", "message"]
 
 _CHECKS: Mapping[str, Callable[[Item], bool]] = {
     check.__name__: check
@@ -62,11 +64,23 @@ _CHECKS: Mapping[str, Callable[[Item], bool]] = {
 }
 
 
-def lint(question: Question, document: Document) -> tuple[Flag, ...]:
-    """Find the flaws of `question` about the article of `document`, in the order of the design.
+class Linter:
+    """Finds the flaws of questions about one article."""
 
-    The sentences are in the language of the article.
-    """
-    language = document.article.language
-    item = Item(question, document, item_rules(language), rules_of(language))
-    return tuple(flag(name, language) for name in NAMES if _CHECKS[name](item))
+    def __init__(self, document: Document) -> None:
+        self._language = document.article.language
+        rules = item_rules(self._language), rules_of(self._language)
+        self._article = LintedArticle(document, *rules)
+
+    def flags(self, question: Question) -> tuple[Flag, ...]:
+        """Find the flaws of `question`, in the order of the design.
+
+        The sentences are in the language of the article.
+        """
+        item = Item(question, self._article)
+        return tuple(flag(name, self._language) for name in NAMES if _CHECKS[name](item))
+
+
+def lint(question: Question, document: Document) -> tuple[Flag, ...]:
+    """Find the flaws of one `question` about the article of `document`; see `Linter`."""
+    return Linter(document).flags(question)

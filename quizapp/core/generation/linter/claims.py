@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
@@ -48,10 +49,9 @@ def speakers(item: Item) -> frozenset[str]:
 
 def _speaker(item: Item, sentence: Sentence, token: Token) -> Token | None:
     """The head of the words for who says it, if `token` is "aldus" or a verb of saying."""
-    clauses = item.language.clauses
-    if folded(token.text) in clauses.source_words:
+    if item.has("source_words", folded(token.text)):
         return sentence.tokens[token.head]
-    return _subject(sentence, token) if token.lemma in clauses.reporting_verbs else None
+    return _subject(sentence, token) if item.has("reporting_verbs", token.lemma) else None
 
 
 def agents(item: Item) -> frozenset[str]:
@@ -99,19 +99,32 @@ def _in_quote(item: Item, token: Token) -> bool:
     return any(quote.span.covers(token.span) for quote in item.document.quotes)
 
 
-def governed(item: Item, name: str) -> Iterator[tuple[Token, Token]]:
-    """Yield each verb of the word list `name` in the evidence with each verb that depends on it."""
+def governed(item: Item, name: str) -> Iterator[tuple[str, Token]]:
+    """Yield the lemma of each verb of the list `name` in the evidence, with a verb under it."""
     for sentence in item.sentences:
         for verb in sentence.tokens:
-            if verb.pos in _VERBS and item.has(name, verb.lemma):
-                for child in _below(sentence, verb):
-                    yield verb, child
+            lemma = _listed_lemma(item, name, verb)
+            if lemma:
+                yield from ((lemma, child) for child in _below(sentence, verb))
+
+
+def _listed_lemma(item: Item, name: str, token: Token) -> str | None:
+    """The lemma of a word that is in the list: the parser's, or the word list's."""
+    alone = dictionary_form(token.text.lower(), item.language.language.value)
+    is_verb = token.pos in _VERBS or alone != token.text.lower()
+    lemmas = (lemma for lemma in (token.lemma, alone) if item.has(name, lemma))
+    return next(lemmas, None) if is_verb else None
 
 
 def _below(sentence: Sentence, verb: Token) -> Iterator[Token]:
+    """Yield the verbs that depend on `verb`, and the infinitive that follows it in its clause."""
+    after = sentence.tokens[verb.index + 1 :]
+    clause = list(takewhile(lambda token: token.pos != "PUNCT", after))
     for token in sentence.tokens:
-        is_other_verb = token.pos == "VERB" and token is not verb
-        if is_other_verb and verb in _above(sentence, token):
+        if token.pos != "VERB" or token is verb:
+            continue
+        follows = token in clause and "VerbForm=Inf" in token.morph
+        if follows or verb in _above(sentence, token):
             yield token
 
 

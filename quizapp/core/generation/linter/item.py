@@ -7,16 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizapp.core.article import Language, Span
+from quizapp.core.article import Span
+from quizapp.core.generation.linter.article import LintedArticle
 from quizapp.core.generation.linter.words import alike, words
-from quizapp.core.language import nl, quotes
+from quizapp.core.language import quotes
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import Document, Entity, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.language.items import ItemRules
 from quizapp.core.question import Format, Question, Skill
-
-_RULES = {Language.NL: nl.RULES}
 
 CHOICES = frozenset({Format.SINGLE_CHOICE, Format.MULTIPLE_CHOICE, Format.CLOZE, Format.EVIDENCE})
 RETRIEVING_FORMATS = frozenset(
@@ -34,19 +33,27 @@ RETRIEVING_SKILLS = frozenset(
 GAP = re.compile(r"_{2,}|…|\.{3,}|\[\s*\]")
 
 
-def rules_of(language: Language) -> LanguageRules:
-    """Return what `language` supplies; KeyError for one that is not supported."""
-    return _RULES[language]
-
-
 @dataclass(frozen=True)
 class Item:
-    """A question with the article it is about and the rules of its language."""
+    """A question with the article it is about."""
 
     question: Question
-    document: Document
-    rules: ItemRules
-    language: LanguageRules
+    article: LintedArticle
+
+    @property
+    def document(self) -> Document:
+        """The analysed article."""
+        return self.article.document
+
+    @property
+    def rules(self) -> ItemRules:
+        """The words and patterns by which flaws are seen."""
+        return self.article.rules
+
+    @property
+    def language(self) -> LanguageRules:
+        """What the article's language supplies."""
+        return self.article.language
 
     def has(self, name: str, word: str) -> bool:
         """Whether the folded `word` is in the word list `name`."""
@@ -138,22 +145,6 @@ class Item:
         return frozenset(self.canonical(word) for word in words(folded(self.evidence)))
 
     @cached_property
-    def article_words(self) -> frozenset[str]:
-        """The canonical words of the article."""
-        text = folded(self.document.article.text)
-        return frozenset(self.canonical(word) for word in words(text))
-
-    @cached_property
-    def article_verbs(self) -> frozenset[str]:
-        """The words that are verbs somewhere in the article, folded."""
-        return frozenset(
-            folded(token.text)
-            for sentence in self.document.sentences
-            for token in sentence.tokens
-            if token.pos in {"VERB", "AUX"}
-        )
-
-    @cached_property
     def stem_content(self) -> tuple[str, ...]:
         """The content words of the stem, quotes included."""
         return self.content(self.question.stem)
@@ -165,10 +156,7 @@ class Item:
 
     def canonical(self, word: str) -> str:
         """Write a number word in digits, and leave other words."""
-        value = None if self.has("function_words", word) else self.language.numbers.cardinal(word)
-        if value is not None:
-            return f"{value:f}"
-        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", word)
+        return self.article.canonical(word)
 
     def is_in(self, word: str, others: Iterable[str]) -> bool:
         """Whether some form of the content word `word` is among `others`."""

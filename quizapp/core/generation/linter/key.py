@@ -10,11 +10,11 @@ from itertools import pairwise
 from quizapp.core.article import Span
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.claims import agents, speakers
-from quizapp.core.generation.linter.item import CHOICES, Item
+from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import Entity, Number
 from quizapp.core.language.folding import folded
-from quizapp.core.question import Format, Skill
+from quizapp.core.question import Format
 
 _LONG_KEY = 5
 """A key of more words than this may put the article in other words."""
@@ -24,10 +24,7 @@ _TITLE = 4
 
 def answer_in_stem(item: Item) -> bool:
     """Whether all that the key says is said in the stem."""
-    if item.is_verified or item.question.format not in CHOICES | {
-        Format.NUMERIC,
-        Format.SHORT_ANSWER,
-    }:
+    if not item.retrieves:
         return False
     key = item.content(item.question.key)
     said = set(item.stem_content)
@@ -41,7 +38,7 @@ def _last_name(item: Item, key: tuple[str, ...]) -> str | None:
 
 def not_in_article(item: Item) -> bool:
     """Whether the answer should stand in the article and does not."""
-    return item.retrieves and not _is_told(item, item.article_words, item.document.entities)
+    return item.retrieves and not _is_told(item, item.article.words, item.document.entities)
 
 
 def evidence_mismatch(item: Item) -> bool:

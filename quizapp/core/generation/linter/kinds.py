@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quizapp.core.article import Language
-from quizapp.core.generation.linter.item import Item, rules_of
-from quizapp.core.generation.linter.words import words
+from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import dates
 from quizapp.core.language.base import Entry
 from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.language.folding import folded
+from quizapp.core.language.languages import rules_of
 
 NUMBER = "number"
 TIME = "time"
@@ -37,30 +37,26 @@ def kind(item: Item, text: str) -> str | None:
 
 def bearers(item: Item, text: str) -> frozenset[str]:
     """Return who or what the names in an answer stand for, by their fullest folded names."""
-    whole = _named(item, text)
-    if whole:
-        return frozenset(whole)
-    return frozenset(name for part in _SPLIT.split(text) for name in _named(item, part))
+    whole = frozenset(_named(item, text))
+    return whole or frozenset(name for part in _SPLIT.split(text) for name in _named(item, part))
 
 
 def _named(item: Item, text: str) -> Iterator[str]:
     plain = _stripped(item, text)
-    entity, entry = mention(item, plain), _known_name(item, plain)
-    if entity or entry:
-        yield folded(entity.name if entity else entry.name)
+    found = mention(item, plain) or _known_name(item, plain)
+    if found:
+        yield folded(found.name)
 
 
 def mention(item: Item, text: str) -> Entity | None:
     """Return the name of the article that reads like the folded `text`."""
-    return next(
-        (e for e in item.document.entities if text in {folded(e.text), folded(e.name)}), None
-    )
+    return item.article.mentions.get(text)
 
 
 def _kind_of_one(item: Item, text: str) -> str | None:
-    plain = _stripped(item, text)
-    if _is_time(item, plain):
+    if _is_time(item, folded(text)):
         return TIME
+    plain = _stripped(item, text)
     if _is_number(item, plain):
         return NUMBER
     entity = mention(item, plain)
@@ -81,31 +77,35 @@ def _by_its_looks(item: Item, text: str) -> str | None:
 
 def _is_common(item: Item, parts: list[str]) -> bool:
     """Whether words are no name: written small, here or in the article."""
-    if not parts:
-        return False
+    if not parts or (len(parts) > 1 and item.has("determiners", folded(parts[0]))):
+        return False  # "de journalist" may be of the kind of the others
     first = parts[0]
-    return first[:1].islower() or first.casefold() in _small_words(item.document.article.text)
-
-
-@cache
-def _small_words(text: str) -> frozenset[str]:
-    return frozenset(word for word in words(text) if word.islower())
+    return first[:1].islower() or first.casefold() in item.article.small_words
 
 
 def _stripped(item: Item, text: str) -> str:
-    """Fold `text` and drop the articles and prepositions before it, and the full stop."""
+    """Fold `text` and drop what stands before a name, and the full stop."""
     plain = folded(text).strip(" .!?„“”\"'")
-    while True:
-        first, _, rest = plain.partition(" ")
-        if not rest or not (item.has("prepositions", first) or item.has("determiners", first)):
-            return plain
+    first, _, rest = plain.partition(" ")
+    while rest and _precedes(item, first):
         plain = rest
+        first, _, rest = plain.partition(" ")
+    return plain
+
+
+def _precedes(item: Item, word: str) -> bool:
+    """Whether a word may stand before a name without being part of it: "van", "de", "premier"."""
+    lists = ("prepositions", "determiners")
+    return any(item.has(name, word) for name in lists) or word.endswith(item.language.names.roles)
 
 
 def _is_time(item: Item, plain: str) -> bool:
-    """Whether a date or period is all there is."""
-    found = dates.find(plain, item.language.dates, item.document.article.published)
-    return any(len(mention.span.of(plain)) >= len(plain) - 1 for mention in found)
+    """Whether a date or period is all there is, but for the preposition before it."""
+    for mention in dates.find(plain, item.language.dates, item.document.article.published):
+        before = plain[: mention.span.start].split()
+        if mention.span.end >= len(plain.rstrip(" .")) and len(before) <= 1:
+            return all(item.has("prepositions", word) for word in before)
+    return False
 
 
 def _is_number(item: Item, plain: str) -> bool:

@@ -113,7 +113,7 @@ def absolute_terms(item: Item) -> bool:
 
 def stem_word_repeat(item: Item) -> bool:
     """Whether the key repeats a content word of the stem that no distractor has."""
-    if not _is_choice(item) or item.question.format is Format.EVIDENCE:
+    if not _is_choice(item) or not item.retrieves:
         return False
     said = item.content(" ".join(item.question.distractors))
     return any(
@@ -169,24 +169,23 @@ def implausible_distractors(item: Item) -> bool:
     """Whether no distractor is near: names that the article never mentions, numbers far off."""
     if not _is_choice(item) or not item.retrieves:
         return False
-    key, wrong = item.question.key, item.question.distractors
-    if _number(item, key) is not None:
-        return _are_far_off(item, key)
-    named = kinds.kind(item, key) in kinds.NAMED - _WELL_KNOWN
+    value = _number(item, item.question.key)
+    if value:
+        return all(_is_far_off(item, text, value) for text in item.question.distractors)
+    wrong = item.question.distractors
+    named = kinds.kind(item, item.question.key) in kinds.NAMED - _WELL_KNOWN
     return named and len(wrong) > 1 and not any(_is_mentioned(item, text) for text in wrong)
 
 
 def _is_mentioned(item: Item, text: str) -> bool:
-    return any(word in item.article_words for word in item.content(text))
+    return any(word in item.article.words for word in item.content(text))
 
 
-def _are_far_off(item: Item, key: str) -> bool:
-    value = _number(item, key)
-    others = [_number(item, text) for text in item.question.distractors]
-    return bool(value) and all(
-        other is not None and not abs(value) / _FAR_OFF <= abs(other) <= abs(value) * _FAR_OFF
-        for other in others
-    )
+def _is_far_off(item: Item, text: str, value: Decimal) -> bool:
+    """Whether a number is of another order of size than `value`."""
+    other = _number(item, text)
+    near = abs(value) / _FAR_OFF, abs(value) * _FAR_OFF
+    return other is not None and not near[0] <= abs(other) <= near[1]
 
 
 def numbers_out_of_order(item: Item) -> bool:

@@ -13,7 +13,7 @@ from quizapp.core.language.document import EntityKind
 from quizapp.core.language.folding import folded
 from quizapp.core.language.lemmas import dictionary_form
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:?]")
+_WORD = re.compile(r"""[^\W_]+(?:[-'’][^\W_]+)*|[,;:?„“"«]""")
 
 
 def wh_mismatch(item: Item) -> bool:
@@ -26,9 +26,15 @@ def wh_mismatch(item: Item) -> bool:
     found = kinds.kind(item, item.question.key)
     if asked.fits == {kinds.NUMBER}:
         return found != kinds.NUMBER and not _has_number(item)
+    if found == kinds.NUMBER and kinds.TIME in asked.fits and _is_year(item):
+        return False
     if found is None or found == kinds.COMMON or found in asked.fits:
         return found == EntityKind.ORGANISATION and _is_acted_by_organisation(item)
     return not (found == kinds.NAME and asked.fits & kinds.NAMED)
+
+
+def _is_year(item: Item) -> bool:
+    return re.fullmatch(r"[12]\d{3}", item.question.key) is not None
 
 
 def _has_number(item: Item) -> bool:
@@ -93,7 +99,8 @@ def _has_two_finite_verbs(item: Item, said: Sequence[str]) -> bool:
 
 
 def _is_past_tense(item: Item, word: str) -> bool:
-    return word.endswith(("de", "te", "den", "ten")) and item.language.clauses.only_a_verb(word)
+    form = dictionary_form(word, item.language.language.value)
+    return word.endswith(("de", "te", "den", "ten")) and form.endswith("n") and form != word
 
 
 def _lacks_verb_after_noun(item: Item, said: Sequence[str]) -> bool:
@@ -109,10 +116,10 @@ def _lacks_verb_after_noun(item: Item, said: Sequence[str]) -> bool:
 def _may_be_verb(item: Item, word: str) -> bool:
     plain = folded(word)
     lists = ("auxiliaries_singular", "auxiliaries_plural")
-    if any(item.has(name, plain) for name in lists) or item.language.clauses.only_a_verb(plain):
+    if any(item.has(name, plain) for name in lists) or plain in item.article.verbs:
         return True
     form = dictionary_form(word.lower(), item.language.language.value)
-    return (form.endswith("n") and form != plain) or plain in item.article_verbs
+    return form.endswith("n") and (form != plain or form.endswith("en"))
 
 
 def _disagrees(item: Item, said: Sequence[str]) -> bool:

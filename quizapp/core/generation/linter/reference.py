@@ -13,7 +13,16 @@ from quizapp.core.language.document import DateMention, EntityKind
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Skill
 
-_ABOUT_WORDS = frozenset({Skill.CURRENCY, Skill.REFERENCE, Skill.VOCABULARY, Skill.SOURCES})
+_ABOUT_WORDS = frozenset(
+    {
+        Skill.CURRENCY,
+        Skill.REFERENCE,
+        Skill.VOCABULARY,
+        Skill.SOURCES,
+        Skill.EVIDENCE,
+        Skill.FACT_OPINION,
+    }
+)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:]")
 
 

@@ -75,7 +75,7 @@ def _is_planned(item: Item) -> bool:
     """Whether something that is only considered is asked as if it happens."""
     asked = stem_lemmas(item)
     return any(
-        verb.lemma not in asked and (child.lemma in asked or _is_asked_about(item, child))
+        verb not in asked and (child.lemma in asked or _is_asked_about(item, child))
         for verb, child in governed(item, "hedging_verbs")
     )
 
@@ -107,7 +107,7 @@ def _is_perhaps(item: Item) -> bool:
 def _is_hearsay(item: Item) -> bool:
     """Whether the article has it from others, as in "aldus Japanse media"."""
     return any(
-        folded(token.text) in item.language.clauses.source_words and not _inside_quote(item, token)
+        item.has("source_words", folded(token.text)) and not _inside_quote(item, token)
         for token in item.tokens
     )
 
@@ -154,6 +154,5 @@ def false_presupposition(item: Item) -> bool:
         return False
     asked = stem_lemmas(item)
     return any(
-        child.lemma in asked and verb.lemma not in asked
-        for verb, child in governed(item, "urging_verbs")
+        child.lemma in asked and verb not in asked for verb, child in governed(item, "urging_verbs")
     )

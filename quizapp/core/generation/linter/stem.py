@@ -31,7 +31,7 @@ def vague_stem(item: Item) -> bool:
 
 def yes_no(item: Item) -> bool:
     """Whether yes or no is the answer."""
-    if item.is_verified:
+    if item.is_verified or item.question.format is Format.OPEN:
         return False
     texts = (item.question.key, *item.option_texts)
     if any(item.finds("yes_or_no", text.casefold()) for text in texts):

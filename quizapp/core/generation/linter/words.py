@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SHORTEST_STEM = 4
@@ -22,7 +23,7 @@ def alike(one: str, other: str) -> bool:
         return True
     if not (one.isalpha() and other.isalpha()):
         return False
-    shared = len(commonprefix([one, other]))
+    shared = Prefix.similarity(one, other)
     shortest, longest = sorted((len(one), len(other)))
     return shared >= max(_SHORTEST_STEM, shortest - _LONGEST_ENDING, _SHARED * longest)
 

@@ -1,0 +1,63 @@
+"""What the linter knows of an article, whichever question it looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from quizapp.core.generation.linter.words import words
+from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.document import Document, Entity, EntityKind
+from quizapp.core.language.folding import folded
+from quizapp.core.language.items import ItemRules
+
+
+@dataclass(frozen=True)
+class LintedArticle:
+    """An analysed article with the rules of its language."""
+
+    document: Document
+    rules: ItemRules
+    language: LanguageRules
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The canonical words of the article."""
+        text = folded(self.document.article.text)
+        return frozenset(self.canonical(word) for word in words(text))
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that stand in the article without a capital."""
+        return frozenset(word for word in words(self.document.article.text) if word.islower())
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The words that are verbs somewhere in the article, folded."""
+        tokens = chain.from_iterable(sentence.tokens for sentence in self.document.sentences)
+        return frozenset(folded(token.text) for token in tokens if token.pos in {"VERB", "AUX"})
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Entity]:
+        """The names by all they are called, folded; people also by their first or last name."""
+        found: dict[str, Entity] = {}
+        for entity in self.document.entities:
+            for called in (entity.text, entity.name, *_parts(entity)):
+                found.setdefault(folded(called), entity)
+        return found
+
+    def canonical(self, word: str) -> str:
+        """Write a number word in digits, and leave other words."""
+        is_plain = word in self.rules.words["function_words"]
+        value = None if is_plain else self.language.numbers.cardinal(word)
+        if value is not None:
+            return f"{value:f}"
+        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", word)
+
+
+def _parts(entity: Entity) -> tuple[str, ...]:
+    parts = entity.name.split()
+    return (parts[0], parts[-1]) if entity.kind is EntityKind.PERSON else ()
