@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from quizapp.core.article import Language
 from quizapp.core.language.document import EntityKind
@@ -40,44 +39,36 @@ class SentenceRules:
 class NumberRules:
     """Number words, and the words around a number that change or undo it.
 
-    `cardinal` and `ordinal` read one word (or several written as one) and return None for
-    anything else; `cardinal` also reads halves ("anderhalf"). `scales` multiply what stands
-    before them. All patterns are matched against text whose apostrophes are straight; `hedge`
-    and `unmakers_before` are searched in what stands before the number, `unmakers_after` in what
-    follows it, `idioms` in the whole sentence.
+    `cardinal` reads a word (or several written as one, halves too) as its value, `ordinal` as its
+    rank; both return None for anything else. `figures` reads digits with the language's marks.
+    `scales` multiply what stands before them, `halves` are halves of a scale ("half", "een half").
+    `ambiguous` words are numbers only where the parser says so ("acht"). Patterns see text whose
+    apostrophes are straight: those named `…_before` end where the number begins, those named
+    `…_after` begin where it ends, `idioms` may lie anywhere in the sentence.
     """
 
     cardinal: Callable[[str], Decimal | None]
     ordinal: Callable[[str], int | None]
+    figures: Callable[[str], Decimal | None]
     scales: Mapping[str, int]
-    articles: frozenset[str]
-    half: str
+    halves: tuple[str, ...]
+    one: frozenset[str]
+    conjunction: str
     ambiguous: frozenset[str]
-    figures: re.Pattern[str]
-    decimal_figures: re.Pattern[str]
-    thousands_separator: str
-    decimal_separator: str
-    ordinal_suffix: re.Pattern[str]
-    age_suffix: re.Pattern[str]
-    hedge: re.Pattern[str]
-    unmakers_before: re.Pattern[str]
-    unmakers_after: re.Pattern[str]
-    name_ordinals: re.Pattern[str]
-    idioms: re.Pattern[str]
-    between: str
-    change: str
-    and_word: str
-    range_words: frozenset[str]
     measures: frozenset[str]
-    pre_units: re.Pattern[str]
-
-
-class Shift(StrEnum):
-    """How a relative phrase counts from the day of publication."""
-
-    NONE = "none"
-    LAST_WEEKDAY = "last weekday"
-    NEXT_WEEKDAY = "next weekday"
+    age_after: re.Pattern[str]
+    rank_after: re.Pattern[str]
+    sign_after: re.Pattern[str]
+    sign_before: re.Pattern[str]
+    hedge_before: re.Pattern[str]
+    vague_before: re.Pattern[str]
+    label_before: re.Pattern[str]
+    clock_before: re.Pattern[str]
+    clock_after: re.Pattern[str]
+    fraction_after: re.Pattern[str]
+    range_between: re.Pattern[str]
+    change_before: re.Pattern[str]
+    idioms: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +83,19 @@ class Relative:
 class DateRules:
     """How dates are written.
 
-    `patterns` are tried in turn and the longest match at a place wins. Their named groups are
-    `day`, `month`, `month_number`, `year`, `last_year`, `season`, `weekday`, `decade`, `century`,
-    `relative` (a key of `relatives`), `forward` and `backward` (a weekday's direction). A group
-    `mention` narrows the match to the mention itself.
+    `patterns` are all tried; the longest match at a place wins. Their named groups are `day`,
+    `month` (a name), `number` (a month's number), `year`, `until` (the last year of several),
+    `season`, `weekday`, `decade`, `century` (its rank), `unit` (a key of `units`, which gives the
+    granularity of a stretch such as "twee weken eerder"), `relative` (a key of `relatives`),
+    `coming` and `past` (the direction of a weekday). A group `mention` narrows the match.
+    Seasons are given as first and last month, as meteorologists count them.
     """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
-    seasons: Mapping[str, int]
+    seasons: Mapping[str, tuple[int, int]]
     decades: Mapping[str, int]
+    units: Mapping[str, str]
     relatives: Mapping[str, Relative]
     patterns: tuple[re.Pattern[str], ...]
     ordinal: Callable[[str], int | None]
@@ -113,9 +107,9 @@ class Entry:
 
     `name` is the canonical form without its article, `sort` the fine type ("country",
     "province", "party", "bank" …) and `noun` the word for that in the article's language.
-    `country` is the canonical name of the country it belongs to, `region` the part of the world
-    ("Oost-Azië"). `article` is "de" or "het" where running text puts one before the name;
-    `gender` is "m" or "v" for first names. `capital` marks a country's seat of government.
+    `country` is the canonical name of the country it belongs to (of the place, for people of a
+    region or city), `region` the part of the world ("Oost-Azië"). `article` is "de" or "het"
+    where running text puts one before the name. `capital` marks a country's capital.
     """
 
     name: str
@@ -125,7 +119,6 @@ class Entry:
     country: str | None = None
     region: str | None = None
     article: str | None = None
-    gender: str | None = None
     capital: bool = False
     plural: bool = False
     aliases: tuple[str, ...] = ()
@@ -135,10 +128,12 @@ class Entry:
 class NameRules:
     """Names and the words by which names are recognised.
 
-    `first_names` maps to "m", "v" or "x". `particles` stand inside a family name ("van der"),
-    `joiners` inside the name of an organisation ("Museum voor …"). `roles` end the word for a
-    person's role ("premier", "onderwijsminister"); `organisation_words` and `place_words` map
-    the word before or inside a name to its sort. `calendar` words are never names.
+    `first_names` maps to "m", "v" or "x" (both). `particles` stand inside a family name ("van
+    der"), `joiners` inside the name of an organisation ("Museum voor …"). A word that ends in one
+    of `roles` says what a person is ("onderwijsminister"). `organisation_words` and `place_words`
+    map a word before or inside a name to its sort; the endings betray organisations and places.
+    `no_bearers` (events, fields) and `calendar` words name nobody. `common` tells whether the word
+    list knows a word without a capital.
     """
 
     entries: tuple[Entry, ...]
@@ -148,30 +143,12 @@ class NameRules:
     roles: tuple[str, ...]
     organisation_words: Mapping[str, str]
     place_words: Mapping[str, str]
+    organisation_endings: tuple[str, ...]
+    place_endings: tuple[str, ...]
+    no_bearers: frozenset[str]
     calendar: frozenset[str]
+    articles: frozenset[str]
     common: Callable[[str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseRules:
-    """Words that decide how a clause may be used.
-
-    Verbs are lemmas. `reporting_verbs` introduce what somebody says; `source_words` do so
-    without a verb ("aldus"). `negations`, `hedges` and `modal_verbs` change what is stated.
-    `pronouns` and `epithets` are subjects that only the text before can explain.
-    """
-
-    reporting_verbs: frozenset[str]
-    source_words: frozenset[str]
-    negations: frozenset[str]
-    hedges: frozenset[str]
-    modal_verbs: frozenset[str]
-    copulas: frozenset[str]
-    pronouns: frozenset[str]
-    pointing_words: frozenset[str]
-    epithets: frozenset[str]
-    separable: frozenset[str]
-    only_a_verb: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,4 +160,3 @@ class LanguageRules:
     numbers: NumberRules
     dates: DateRules
     names: NameRules
-    clauses: ClauseRules

@@ -1,0 +1,18 @@
+"""What Dutch supplies."""
+
+from __future__ import annotations
+
+from quizapp.core.article import Language
+from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.nl.dates import RULES as DATES
+from quizapp.core.language.nl.names import RULES as NAMES
+from quizapp.core.language.nl.numbers import RULES as NUMBERS
+from quizapp.core.language.nl.sentences import RULES as SENTENCES
+
+RULES = LanguageRules(
+    language=Language.NL,
+    sentences=SENTENCES,
+    numbers=NUMBERS,
+    dates=DATES,
+    names=NAMES,
+)

@@ -1,0 +1,23 @@
+"""The languages that articles can be analysed in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quizapp.core.article import Language
+from quizapp.core.language import nl
+from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.gazetteer import Gazetteer
+
+LANGUAGES = {nl.RULES.language: nl.RULES}
+
+
+def rules_of(language: Language) -> LanguageRules:
+    """Give what `language` supplies; KeyError for a language without rules yet."""
+    return LANGUAGES[language]
+
+
+@cache
+def gazetteer_of(language: Language) -> Gazetteer:
+    """Give the names that `language` knows, built once."""
+    return Gazetteer(rules_of(language).names.entries)
