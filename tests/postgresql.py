@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PROGRAMS = Path("/usr/lib/postgresql")
-MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")  # noqa: S108 - mkdtemp makes a folder of its own in it
 ENOUGH = 2**30  # bytes
 # the tests' data need not survive a power cut
 HURRY = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=50"

@@ -102,7 +102,7 @@ def _child(
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A process that is told to `stop` in the end, and ended if it does not."""
     # in a session of its own: Ctrl+C reaches us alone, and each child is stopped its own way
-    child = subprocess.Popen(
+    child = subprocess.Popen(  # noqa: S603 - our own modules, by this same Python
         command, pass_fds=[listener.fileno()] if listener else [], start_new_session=True
     )
     try:
