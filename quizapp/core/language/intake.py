@@ -1,0 +1,186 @@
+"""Whether a text can be read as a news article; if not, one sentence says what to do."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from wordfreq import top_n_list
+
+from quizapp.core.article import Article, Language
+from quizapp.core.language.languages import LANGUAGES
+
+SHORTEST = 40  # words
+LONGEST = 200_000  # bytes in UTF-8
+EARLIEST = date(1600, 1, 1)  # the first newspapers appeared in the seventeenth century
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_WORD = re.compile(r"[^\W\d_]+")
+_TAG = re.compile(
+    r"<!doctype|<!--|</?(?:a|article|b|body|br|div|em|figure|h\d|head|html|i|img|li|link|meta|p"
+    r"|script|section|span|strong|style|table|td|title|tr|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_FEW_TAGS = 2  # an article about the web may quote a tag
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF8_MARK = b"\xef\xbb\xbf"
+_COMMON_WORDS = 100
+_LEAST_SHARE = 0.15  # of the words of running text, at least so many are its commonest ones
+_LANGUAGE_NAMES = {
+    "nl": "Dutch",
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "sv": "Swedish",
+    "da": "Danish",
+    "nb": "Norwegian",
+    "pl": "Polish",
+    "tr": "Turkish",
+    "id": "Indonesian",
+}
+
+
+class Problem(StrEnum):
+    """Why a text is not accepted."""
+
+    EMPTY = "empty"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    NOT_TEXT = "not_text"
+    NOT_UTF8 = "not_utf8"
+    MARKUP = "markup"
+    WRONG_LANGUAGE = "wrong_language"
+    UNSUPPORTED_LANGUAGE = "unsupported_language"
+    FUTURE_DATE = "future_date"
+    IMPOSSIBLE_DATE = "impossible_date"
+
+
+class UnfitArticleError(Exception):
+    """A text that cannot be used; str() is a sentence that says what to do."""
+
+    def __init__(self, problem: Problem, advice: str) -> None:
+        super().__init__(advice)
+        self.problem = problem
+
+
+def decode(data: bytes) -> str:
+    """Read the bytes of a file as UTF-8, with or without a byte order mark.
+
+    Raise UnfitArticleError for anything else, and for a file that is too long or no text.
+    """
+    if data.startswith(_UTF16):
+        raise _not_utf8("UTF-16")
+    if len(data) > LONGEST:
+        raise _too_long(len(data))
+    if b"\x00" in data:
+        raise _no_text()
+    try:
+        return data.removeprefix(_UTF8_MARK).decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _CONTROL.search(data.decode("latin-1")):
+            raise _no_text() from error
+        raise _not_utf8("another encoding, such as Latin-1") from error
+
+
+def examine(article: Article, today: date) -> None:
+    """Raise UnfitArticleError unless questions can be made from `article` on the day `today`."""
+    _examine_date(article.published, today)
+    _examine_text(article.text)
+    if article.language not in LANGUAGES:
+        raise UnfitArticleError(
+            Problem.UNSUPPORTED_LANGUAGE,
+            f"Articles in {_LANGUAGE_NAMES[article.language]} cannot be read yet: use a Dutch one.",
+        )
+    _examine_language(article.text, article.language)
+
+
+def _examine_date(published: date | None, today: date) -> None:
+    if published is None:
+        return
+    if published > today:
+        raise UnfitArticleError(
+            Problem.FUTURE_DATE,
+            f"The publication date {published} lies in the future: give the day it appeared.",
+        )
+    if published < EARLIEST:
+        raise UnfitArticleError(
+            Problem.IMPOSSIBLE_DATE,
+            f"The publication date {published} is before there were newspapers: check the year.",
+        )
+
+
+def _examine_text(text: str) -> None:
+    if not text.strip():
+        raise UnfitArticleError(Problem.EMPTY, "The article is empty: paste its text.")
+    if _CONTROL.search(text):
+        raise _no_text()
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > LONGEST:
+        raise _too_long(size)
+    if len(_TAG.findall(text)) > _FEW_TAGS:
+        raise UnfitArticleError(
+            Problem.MARKUP,
+            "This is a web page's source: copy the text as the page shows it and paste that.",
+        )
+    words = len(_WORD.findall(text))
+    if words < SHORTEST:
+        raise UnfitArticleError(
+            Problem.TOO_SHORT,
+            f"The article has {words} words: give at least {SHORTEST} words of running text.",
+        )
+
+
+def _examine_language(text: str, language: Language) -> None:
+    spoken = _spoken(text)
+    if spoken == language:
+        return
+    wanted = _LANGUAGE_NAMES[language]
+    if spoken is None:
+        advice = f"This does not look like {wanted} running text: paste a whole news article."
+    else:
+        advice = (
+            f"The article seems to be in {_LANGUAGE_NAMES[spoken]}: "
+            f"paste one in {wanted} or choose its own language."
+        )
+    raise UnfitArticleError(Problem.WRONG_LANGUAGE, advice)
+
+
+def _spoken(text: str) -> str | None:
+    """Tell the language whose commonest words make up most of `text`; None if hardly any do."""
+    words = Counter(word.lower() for word in _WORD.findall(text))
+    shares = {
+        code: sum(count for word, count in words.items() if word in _common_words(code))
+        for code in _LANGUAGE_NAMES
+    }
+    best = max(shares, key=lambda code: shares[code])
+    return best if shares[best] >= _LEAST_SHARE * words.total() else None
+
+
+@cache
+def _common_words(code: str) -> frozenset[str]:
+    return frozenset(top_n_list(code, _COMMON_WORDS))
+
+
+def _no_text() -> UnfitArticleError:
+    return UnfitArticleError(
+        Problem.NOT_TEXT, "This is no plain text: save the article as a .txt file and use that."
+    )
+
+
+def _not_utf8(found: str) -> UnfitArticleError:
+    return UnfitArticleError(
+        Problem.NOT_UTF8, f"The file is in {found}, not UTF-8: save it again with encoding UTF-8."
+    )
+
+
+def _too_long(size: int) -> UnfitArticleError:
+    return UnfitArticleError(
+        Problem.TOO_LONG,
+        f"The article is {size // 1000} kB long: keep it under {LONGEST // 1000} kB.",
+    )
