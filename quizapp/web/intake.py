@@ -25,12 +25,14 @@ SENTENCES: Mapping[Problem, Any] = {
         "This text is not in the language you chose. Choose its language, or another article."
     ),
     Problem.FUTURE_DATE: _l("This date is still to come. Give the day the article appeared."),
+    Problem.IMPOSSIBLE_DATE: _l("No newspaper is that old. Check the year of the date."),
     Problem.UNSUPPORTED_LANGUAGE: _l(
         "Questions can only be made from Dutch articles for now."
     ),
 }
 FIELDS = {
     Problem.FUTURE_DATE: "published",
+    Problem.IMPOSSIBLE_DATE: "published",
     Problem.WRONG_LANGUAGE: "language",
     Problem.UNSUPPORTED_LANGUAGE: "language",
 }

@@ -10,7 +10,7 @@ from quizapp.core.language.intake import Problem, UnfitArticleError, decode, exa
 TODAY = date(2026, 11, 24)
 DUTCH = (
     "De gemeente Breda sluit de oude brug over de Mark. Volgens de wethouder is het beton zo "
-    "slecht dat er geen vrachtwagens meer over mogen. De brug is in 1961 gebouwd en zou nog tien jaar "
+    "slecht dat er geen vrachtwagens meer over mogen. Hij is in 1961 gebouwd en zou nog tien jaar "
     "meegaan. Nu komt er volgend jaar al een nieuwe. Wat die gaat kosten, is nog niet bekend."
 )
 ENGLISH = (
