@@ -51,6 +51,16 @@ class LintedArticle:
 
     def canonical(self, word: str) -> str:
         """Write a number word in digits, and leave other words."""
+        if word not in self._canonical:
+            self._canonical[word] = self._in_digits(word)
+        return self._canonical[word]
+
+    @cached_property
+    def _canonical(self) -> dict[str, str]:
+        """What `canonical` has answered."""
+        return {}
+
+    def _in_digits(self, word: str) -> str:
         is_plain = word in self.rules.words["function_words"]
         value = None if is_plain else self.language.numbers.cardinal(word)
         if value is not None:

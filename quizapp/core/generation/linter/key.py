@@ -115,7 +115,7 @@ def _someone_else_does(item: Item) -> bool:
 def _another_number_counts(item: Item) -> bool:
     """Whether the evidence counts what is asked, and arrives at another number than the key."""
     counted = [number.value for number in _asked_numbers(item)]
-    key = _first_number(item, item.question.key)
+    key = _amount(item, item.question.key)
     return bool(counted) and key is not None and key not in counted
 
 
@@ -128,12 +128,13 @@ def _asked_numbers(item: Item) -> Iterator[Number]:
             yield number
 
 
-def _first_number(item: Item, text: str) -> Decimal | None:
-    for word in words(folded(text)):
-        value = item.canonical(word).replace(",", ".")
-        if re.fullmatch(r"\d+(?:\.\d+)?", value):
-            return Decimal(value)
-    return None
+def _amount(item: Item, text: str) -> Decimal | None:
+    """Read the number a text begins with, and its scale: "2,5 miljoen"."""
+    first, *rest = [item.canonical(word) for word in words(folded(text))] or [""]
+    if not re.fullmatch(r"\d+(?:,\d+)?", first):
+        return None
+    scale = item.language.numbers.scales.get(rest[0], 1) if rest else 1
+    return Decimal(first.replace(",", ".")) * scale
 
 
 def multiple_correct(item: Item) -> bool:

@@ -54,16 +54,13 @@ def mention(item: Item, text: str) -> Entity | None:
 
 
 def _kind_of_one(item: Item, text: str) -> str | None:
+    plain = _stripped(item, text)
+    named = mention(item, plain) or _known_name(item, plain)
+    if named:
+        return named.kind.value
     if _is_time(item, folded(text)):
         return TIME
-    plain = _stripped(item, text)
-    if _is_number(item, plain):
-        return NUMBER
-    entity = mention(item, plain)
-    if entity:
-        return entity.kind.value
-    entry = _known_name(item, plain)
-    return entry.kind.value if entry else _by_its_looks(item, text)
+    return NUMBER if _is_number(item, plain) else _by_its_looks(item, text)
 
 
 def _by_its_looks(item: Item, text: str) -> str | None:

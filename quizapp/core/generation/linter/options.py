@@ -99,6 +99,8 @@ def length_cue(item: Item) -> bool:
     wrong = [len(text) for text in item.question.distractors]
     if not wrong or item.is_verified:
         return False
+    if kinds.kind(item, item.question.key) in kinds.NAMED:
+        return False  # nobody chooses how long names are
     key, longest = len(item.question.key), max(wrong)
     return key > _TWICE_AS_LONG * longest and key - longest > _MUCH_LONGER
 

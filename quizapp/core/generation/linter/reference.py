@@ -112,7 +112,8 @@ def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
     noun = at + 1
     while noun + 1 < len(said) and _describes(item, said[noun]):
         noun += 1
-    if not item.has("epithets", folded(said[noun])) and not _is_inhabitant(item, said, noun):
+    is_epithet = said[noun].islower() and item.has("epithets", said[noun])
+    if not is_epithet and not _is_inhabitant(item, said, noun):
         return False
     return not _is_explained(item, said, noun) and not _names_somebody(item, said[:at])
 
@@ -147,7 +148,7 @@ def _key_points_back(item: Item) -> bool:
             return item.has("personal_pronouns", word) or item.has("pointing_adverbs", word)
         case ["de" | "het", noun] if item.finds("asks_who", item.stem):
             is_inhabitant = kinds.kind(item, said[1]) == EntityKind.DEMONYM
-            return item.has("epithets", noun) or is_inhabitant
+            return item.has("epithets", noun) or item.has("titles", noun) or is_inhabitant
     return False
 
 

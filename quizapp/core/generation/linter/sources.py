@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.core.generation.linter.claims import governed, stem_lemmas
+from quizapp.core.generation.linter.claims import asks_who_says, governed, stem_lemmas
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import dates
 from quizapp.core.language.document import Quote, Token
@@ -63,7 +63,7 @@ def _may_change(item: Item) -> bool:
 
 def hedge_dropped(item: Item) -> bool:
     """Whether the article is less certain than the question."""
-    if not _asks_facts(item) or item.finds("hedge", item.stem):
+    if not _asks_facts(item) or item.finds("hedge", item.stem) or asks_who_says(item):
         return False
     if _is_planned(item) or _is_perhaps(item):
         return True
