@@ -9,7 +9,7 @@ from heapq import merge
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import FAMILIES
-from quizapp.core.generation.linter import lint
+from quizapp.core.generation.linter import Linter
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Question, Severity
@@ -18,10 +18,11 @@ from quizapp.core.question import Question, Severity
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     """Yield every question that passes the filters, as it is made, in the article's order."""
     shop = Workshop(document, seed)
+    linter = Linter(document)
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
         question = shop.finish(draft)
         if question is not None:
-            flags = lint(question, document)
+            flags = linter.flags(question)
             if not any(flag.severity is Severity.HARD for flag in flags):
                 yield replace(question, flags=flags)
 
