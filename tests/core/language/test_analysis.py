@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,6 +97,14 @@ def test_words_without_a_head_are_put_beside_the_root() -> None:
         ("parataxis", 0),
         ("parataxis", 0),
     ]
+
+
+def test_the_rest_of_the_core_does_without_the_language_library() -> None:
+    code = (
+        "import sys, quizapp.core.language.document, quizapp.core.language.encoder; "
+        "sys.exit('spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_the_parser_is_loaded_once() -> None:
