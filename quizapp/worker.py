@@ -1,6 +1,6 @@
 """Work that outlives a request: making questions, and checking what a teacher wrote.
 
-Web processes hold a `Queue` and put work into it; `python -m quizapp.worker` carries it out.
+Web processes hold a `Queue` and put work into it; `quizapp worker` carries it out.
 Only that process loads the language models, and it loads them when it first needs them.
 """
 
@@ -38,6 +38,7 @@ class Queue:
     def __init__(self, config: Config) -> None:
         self.huey = _huey(config)
         self._database_url = config.database_url
+        self._alone = config.redis_url is None
         self._generate = self.huey.task(name="generate")(self._run_generation)
         self._check = self.huey.task(name="check")(self._check_version)
         self.huey.periodic_task(crontab(), name="resume")(self._resume_silent)
@@ -52,7 +53,8 @@ class Queue:
 
     def work(self) -> None:
         """Carry out work until the process is told to stop (SIGINT waits for the task at hand)."""
-        self._resume(_now())  # the only worker begins: nobody else is at it
+        # on SQLite there is one worker: what runs when it begins, the last one left behind
+        self._resume(_now() if self._alone else _now() - SILENCE)
         consumer = self.huey.create_consumer(workers=1, scheduler_interval=1, max_delay=0.5)
         consumer.run()
 
@@ -105,7 +107,7 @@ def _now() -> datetime:
 
 def _huey(config: Config) -> Huey:
     if config.redis_url:
-        return RedisHuey("quizapp", url=config.redis_url, results=False)
+        return RedisHuey("quizapp", url=config.redis_url, results=False, immediate=config.immediate)
     return SqliteHuey(
         "quizapp",
         filename=str(config.instance / "queue.db"),
@@ -113,8 +115,3 @@ def _huey(config: Config) -> Huey:
         results=False,
         immediate=config.immediate,
     )
-
-
-if __name__ == "__main__":
-    logging.basicConfig(level=logging.INFO)
-    Queue(Config.from_environment()).work()

@@ -125,9 +125,7 @@ class World:
 
     def article(self, teacher_id: int, article: Article = ARTICLE) -> articles.Submitted:
         """Submit an article."""
-        return articles.submit_article(
-            self.session, teacher_id, article, self.now.date(), self.now
-        )
+        return articles.submit_article(self.session, teacher_id, article, self.now.date(), self.now)
 
     def generate(self, generation_id: int, questions: Iterable[Question] = QUESTIONS) -> None:
         """Have the worker make these questions."""
@@ -152,18 +150,19 @@ class World:
 
     def newest(self, question_id: int) -> int:
         """Find the id of a question's newest version."""
-        return self.session.scalars(
-            select(VersionRow.id)
-            .where(VersionRow.question_id == question_id)
-            .order_by(VersionRow.number.desc())
-        ).first() or 0
+        return (
+            self.session.scalars(
+                select(VersionRow.id)
+                .where(VersionRow.question_id == question_id)
+                .order_by(VersionRow.number.desc())
+            ).first()
+            or 0
+        )
 
     def accept(self, teacher_id: int, question_ids: Sequence[int]) -> None:
         """Approve questions as they are worded now."""
         for question_id in question_ids:
-            review.accept(
-                self.session, question_id, teacher_id, self.newest(question_id), self.now
-            )
+            review.accept(self.session, question_id, teacher_id, self.newest(question_id), self.now)
 
     def quiz(self, teacher_id: int, question_ids: Sequence[int], title: str = "De brug") -> int:
         """Make a quiz of approved questions; its id."""

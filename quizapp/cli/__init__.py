@@ -14,6 +14,7 @@ COMMANDS = {
     "generate": "generate",
     "lint": "lint",
     "run": "run",
+    "worker": "worker",
 }
 
 

@@ -88,7 +88,7 @@ def _load_sample() -> None:
         click.echo("The sample quiz could not be made; all else works.", err=True)
 
 
-WORKER = [sys.executable, "-m", "quizapp.worker"]
+WORKER = [sys.executable, "-m", "quizapp", "worker"]
 
 
 def _web(listener: socket.socket, workers: int) -> list[str]:

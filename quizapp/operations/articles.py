@@ -10,6 +10,7 @@ from quizapp.core.article import Article
 from quizapp.core.language.intake import examine
 from quizapp.models import ArticleRow, GenerationRow, RevisionRow, UserRow
 from quizapp.operations.generation import queue_generation
+from quizapp.operations.texts import tidy
 from quizapp.operations.transaction import writing
 
 LONGEST_TITLE = 300
@@ -70,7 +71,7 @@ def _keep(session: Session, teacher_id: int, article: Article, now: datetime) ->
         text=article.text,
         sha256=article.sha256,
         title=_title(article),
-        publisher=article.publisher[:LONGEST_PUBLISHER] if article.publisher else None,
+        publisher=_publisher(article),
         published=article.published,
         language=article.language,
         created_at=now,
@@ -83,4 +84,8 @@ def _keep(session: Session, teacher_id: int, article: Article, now: datetime) ->
 def _title(article: Article) -> str:
     """The title, or else how the text begins."""
     first_line = article.text.strip().splitlines()[0]
-    return (article.title or first_line)[:LONGEST_TITLE]
+    return (tidy(article.title or "") or first_line)[:LONGEST_TITLE]
+
+
+def _publisher(article: Article) -> str | None:
+    return tidy(article.publisher or "")[:LONGEST_PUBLISHER] or None

@@ -23,7 +23,8 @@ from quizapp.operations.pages.result import result_page
 from quizapp.operations.pages.start import own_attempt
 from quizapp.operations.refusals import Reason, Refused
 from tests.races import AT_ONCE, race
-from tests.world import ARTICLE, COST as COST_QUESTION, World
+from tests.world import ARTICLE, World
+from tests.world import COST as COST_QUESTION
 
 ME, SOMEBODY_ELSE = "a" * 32, "b" * 32
 BEAMS, SPEAKER, COST = 1, 2, 3

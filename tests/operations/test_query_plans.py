@@ -40,7 +40,7 @@ class Plans:
         event.listen(engine, "before_cursor_execute", self._explain)
 
     def _explain(self, _c: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        if statement.split()[0] not in {"SELECT", "UPDATE", "DELETE"}:
+        if statement.split(maxsplit=1)[0] not in {"SELECT", "UPDATE", "DELETE"}:
             return
         plan = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
         for *_, step in plan.fetchall():
@@ -58,7 +58,9 @@ def everything(world: World) -> dict[str, Callable[[], object]]:
     quiz_id = world.quiz(teacher_id, approved)
     code = world.publish(quiz_id, teacher_id)
     attempt_id = world.attempt(code, ME)
-    new = NewQuestion(Format.NUMERIC, Skill.NUMBER, EVIDENCE, Wording("Wanneer?", answers=("1931",)))
+    new = NewQuestion(
+        Format.NUMERIC, Skill.NUMBER, EVIDENCE, Wording("Wanneer?", answers=("1931",))
+    )
     written, version_id = review.write_question(session, article_id, teacher_id, new, now)
     return {
         "sign in": lambda: accounts.sign_in(session, "Juf Aleida", PASSWORD),
