@@ -19,14 +19,16 @@ from quizapp.core.language.document import EntityKind
 class SentenceRules:
     """Where a sentence ends, and which lines are no running text.
 
-    Abbreviations are lower-case without their last dot. `opening_abbreviations` always have
-    something after them ("dhr."), `closing_abbreviations` may stand at the end ("enz.").
+    Abbreviations are given in lower case without their last dot. `titles` stand before a name and
+    may have a capital ("Dhr."); `opening_abbreviations` always have something after them
+    ("bijv."), `closing_abbreviations` may stand at the end ("enz.").
     `starters` are words with a capital that open a new sentence even after a single letter.
     `clipped_starters` match sentence openings without a capital of their own ("'s Avonds").
     `furniture` matches whole lines such as by-lines and captions, `dateline` the place and news
     agency before the first sentence.
     """
 
+    titles: frozenset[str]
     opening_abbreviations: frozenset[str]
     closing_abbreviations: frozenset[str]
     starters: frozenset[str]

@@ -103,14 +103,18 @@ def _opens(following: str, rules: SentenceRules) -> bool:
 def _abbreviates(before: list[str], following: str, rules: SentenceRules) -> bool:
     """Whether the full stop belongs to an abbreviation, an initial or a list number."""
     word = before[-1].lstrip(_OPENERS) if before else ""
-    parts = word.lower().split(".")
-    if word.lower() in rules.opening_abbreviations or rules.opening_abbreviations.issuperset(parts):
+    if _always_goes_on(word.lower() if len(before) == 1 else word, rules):
         return True
     if word.lower() in rules.closing_abbreviations:
         return following[:1].isdigit()
     if _INITIALS.fullmatch(word):
         return not _starts_anew(following, rules)
     return word.isdigit() and len(before) == 1
+
+
+def _always_goes_on(word: str, rules: SentenceRules) -> bool:
+    """Whether it is a title ("mr.dr.") or an abbreviation that something follows."""
+    return rules.titles.issuperset(word.lower().split(".")) or word in rules.opening_abbreviations
 
 
 def _starts_anew(following: str, rules: SentenceRules) -> bool:

@@ -33,6 +33,8 @@ TEXTS = [
     "Hij mailde naar info@voorbeeld.nl. | Booking.com was dicht.",
     "’t Is koud. | ’t Waait ook.",
     "Ze woont op nr. 5. | De buurman op no. 7.",
+    "Dat zei Jan. | Daarna kwam Max. | Op 3 jan. 2024 kwam Dec.",
+    "Het is ver. | Bijv. naar Assen. | Dat kost hooguit tien min. | Klaar.",
     "1. Eerst de appels wassen.",
 ]
 HEADINGS = [

@@ -6,19 +6,22 @@ import re
 
 from quizapp.core.language.base import SentenceRules
 
-# followed by a name, a figure or the rest of the phrase, so never the end of a sentence
+# followed by a name; with or without a capital
+_TITLES = """
+    dhr mr mrs mw mevr mej dr drs ir ing prof ds jr sr jhr jkvr mgr lic kol lt lt.kol kap sgt st chr
+    th joh ph
+"""
+# followed by a figure or the rest of the phrase, so never the end of a sentence
 _OPENING = """
-    dhr mr mrs mw mevr mej dr drs ir ing prof ds bc ba ma msc st sr jr jhr jkvr mgr z.k.h h.k.h
-    gen kol lt lt.kol kap sgt burg weth secr vgl zgn zg zogen ca circa nr nrs no art par blz pag
-    pp hfdst bijv bv b.v i.p.v i.v.m m.b.t m.u.v n.a.v t.a.v t.b.v t.g.v t.o.v t.w d.w.z d.m.v
-    o.a o.l.v o.v.v i.t.t m.b.v m.n m.i i.c o.m p resp evt incl excl max min gem tel red vz vs fig
-    afb ed n.o.m a.h.w chr th joh ph fr alg mij ver chem jan feb mrt apr jun jul aug sep sept okt
-    nov dec z.g t u.s
+    bc ba msc z.k.h h.k.h burg weth secr vgl zgn zg ca circa nr nrs no art par blz pag pp hfdst bijv
+    bv b.v i.p.v i.v.m m.b.t m.u.v n.a.v t.a.v t.b.v t.g.v t.o.v t.w d.w.z d.m.v o.a o.l.v o.v.v
+    i.t.t m.b.v m.n m.i i.c o.m p resp evt incl excl gem vz vs fig afb n.o.m a.h.w z.g u.s
 """
 # may also be the last word of a sentence
 _CLOSING = """
-    enz etc e.d e.a jl l.l a.s v.chr n.chr a.u.b s.v.p e.v e.o c.s n.v b.v.b.a u mln mld mrd
-    km cm kg p.p p.st p.d p.m i.o z.o.z o.i.d o.g v.a a.d m.a.w d.d
+    enz etc e.d e.a jl l.l a.s v.chr n.chr a.u.b s.v.p e.v e.o c.s n.v b.v.b.a u mln mld mrd km cm kg
+    p.p p.st p.d p.m i.o z.o.z o.i.d o.g v.a a.d m.a.w d.d min max tel jan feb mrt apr jun jul aug
+    sep sept okt nov dec
 """
 _STARTERS = """
     De Het Een Dat Dit Deze Die Er In Op Na Voor Met Maar En Ook Volgens Hij Zij Ze Wij We Ik Je
@@ -26,6 +29,7 @@ _STARTERS = """
 """
 
 RULES = SentenceRules(
+    titles=frozenset(_TITLES.split()),
     opening_abbreviations=frozenset(_OPENING.split()),
     closing_abbreviations=frozenset(_CLOSING.split()),
     starters=frozenset(_STARTERS.split()),
