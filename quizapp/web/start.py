@@ -51,6 +51,7 @@ def quiz(code: str) -> str | Page:
         form = CodeForm(data={"code": code})
         form.code.errors = [refusals.sentence(refusal.reason)]
         return _home(form), refusals.status(refusal.reason)
+    guests.key_to_start_with()  # before the form is sent: two clicks on Start send the same key
     name = own.pseudonym if own else guests.name()
     return render_template("student/join.html", quiz=page, own=own, name=name, form=PostForm())
 
