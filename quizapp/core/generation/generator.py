@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from heapq import merge
+from itertools import islice
 
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
@@ -20,11 +21,12 @@ def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     shop = Workshop(document, seed)
     linter = Linter(document)
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
-        question = shop.finish(draft)
-        if question is not None:
-            flags = linter.flags(question)
-            if not any(flag.severity is Severity.HARD for flag in flags):
-                yield replace(question, flags=flags)
+        checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
+        yield from islice((q for q in checked if not _has_hard_flag(q)), 1)
+
+
+def _has_hard_flag(question: Question) -> bool:
+    return any(flag.severity is Severity.HARD for flag in question.flags)
 
 
 def _place(draft: Draft) -> int:

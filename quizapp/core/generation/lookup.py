@@ -55,6 +55,16 @@ class Lookup:
         """Quotes wholly inside `span`, in order."""
         return _inside(self.document.quotes, span)
 
+    def amount(self, number: Number) -> Span:
+        """Return the place of a number with its hedge and its unit, where they touch it."""
+        before = self.text[: number.span.start].rstrip()
+        hedge = number.hedge or ""
+        hedged = bool(hedge) and before.lower().endswith(hedge.lower())
+        start = len(before) - len(hedge) if hedged else number.span.start
+        unit = number.unit_span
+        touches = unit is not None and not self.text[number.span.end : unit.start].strip()
+        return Span(start, unit.end if unit and touches else number.span.end)
+
     def in_quote(self, token: Token) -> bool:
         """Whether somebody else's words hold this one."""
         return any(quote.span.covers(token.span) for quote in self.document.quotes)
@@ -69,8 +79,17 @@ class Lookup:
         return next((s for s in self.document.sentences if s.span.covers(first)), None)
 
     def names(self, kind: EntityKind) -> tuple[Entity, ...]:
-        """Return the first mention of every bearer of a name of this kind, in order."""
-        return tuple(first_of_each(e for e in self.document.entities if e.kind is kind))
+        """Return the first mention of every bearer of a name of this kind, in order.
+
+        A person whose full name the article does not give is left out.
+        """
+        named = (e for e in self.document.entities if e.kind is kind)
+        return tuple(first_of_each(e for e in named if not is_half_known(e)))
+
+
+def is_half_known(entity: Entity) -> bool:
+    """Whether this is a person of whom only one name is known."""
+    return entity.kind is EntityKind.PERSON and " " not in entity.name
 
 
 def first_of_each(entities: Iterable[Entity]) -> Iterator[Entity]:

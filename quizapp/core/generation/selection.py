@@ -14,7 +14,8 @@ from quizapp.core.question import Question, Skill, Tier
 BALANCED = 12
 _LOCATE_SHARE = 0.3
 _SAME_ANSWER_SHARE = 0.25
-_ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES})
+_SHORT_QUIZ = 8
+_ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES, Skill.LATERAL})
 _BY_TIER = {Tier.AUTO: 0, Tier.REVIEW: 1, Tier.TEACHER: 2}
 
 
@@ -34,27 +35,46 @@ def _gives_away(one: Question, other: Question) -> bool:
 
 
 def select(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
-    """Choose at most `count` questions, and keep them in the order they came in."""
-    chosen: list[Question] = []
-    waiting = list(questions)
-    while waiting and len(chosen) < count:
-        best = min(waiting, key=lambda q: _cost(q, chosen, questions))
-        waiting.remove(best)
-        if not any(are_enemies(best, c) for c in chosen) and not _too_often(best, chosen, count):
-            chosen.append(best)
+    """Choose at most `count` questions, and keep them in the order they came in.
+
+    Questions that only locate come last: as many as their share, or as it takes to reach a
+    short quiz where there is little else.
+    """
+    beyond = [q for q in questions if q.skill is not Skill.LOCATE]
+    chosen = _fill([], beyond, count, count)
+    locating = [q for q in questions if q.skill is Skill.LOCATE]
+    share = int(count * _LOCATE_SHARE)
+    most = min(count, max(len(chosen) + share, _SHORT_QUIZ))
+    chosen = _fill(chosen[: count - share] if locating else chosen, locating, most, count)
     return tuple(q for q in questions if q in chosen)
 
 
+def _fill(
+    chosen: list[Question], waiting: Sequence[Question], most: int, count: int
+) -> list[Question]:
+    """Add what brings most that is new, until there are `most`."""
+    left = list(waiting)
+    chosen = list(chosen)
+    while left and len(chosen) < most:
+        best = min(left, key=lambda q: _cost(q, chosen, waiting))
+        left.remove(best)
+        if not any(are_enemies(best, c) for c in chosen) and not _too_often(best, chosen, count):
+            chosen.append(best)
+    return chosen
+
+
 def _cost(
-    question: Question, chosen: Sequence[Question], all_: Sequence[Question]
-) -> tuple[float, ...]:
+    question: Question, chosen: Sequence[Question], waiting: Sequence[Question]
+) -> tuple[int, ...]:
+    """Rank by what is new in skill, answer and evidence, then by tier and place."""
     skills = Counter(q.skill for q in chosen)
     keys = Counter(q.key.casefold() for q in chosen)
     evidence = Counter(q.evidence[0] for q in chosen)
+    seen = skills[question.skill] + 2 * keys[question.key.casefold()]
     return (
-        skills[question.skill] + 2 * keys[question.key.casefold()] + evidence[question.evidence[0]],
+        seen + evidence[question.evidence[0]],
         _BY_TIER[question.tier],
-        all_.index(question),
+        waiting.index(question),
     )
 
 
@@ -62,6 +82,4 @@ def _too_often(question: Question, chosen: Sequence[Question], count: int) -> bo
     keys = Counter(q.key.casefold() for q in chosen)
     if keys[question.key.casefold()] + 1 > max(1, int(count * _SAME_ANSWER_SHARE)):
         return True
-    if question.skill in _ONCE:
-        return any(q.skill is question.skill for q in chosen)
-    return False
+    return question.skill in _ONCE and any(q.skill is question.skill for q in chosen)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.core.article import Span
-from quizapp.core.generation.facts.clauses import Clause
+from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, EntityKind, Sentence, Token
@@ -64,6 +64,13 @@ class Narrator:
         """
         return self._tell(tokens, clause.sentence, clause, swap)
 
+    def is_time(self, piece: Piece) -> bool:
+        """Whether a phrase says when, and nothing else."""
+        dates = self._lookup.dates(piece.span)
+        return bool(dates) and all(
+            t.pos == "ADP" or any(d.span.covers(t.span) for d in dates) for t in piece.tokens
+        )
+
     def _tell(
         self,
         tokens: Sequence[Token],
@@ -108,7 +115,8 @@ class Narrator:
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
             after_preposition = before is not None and before.pos == "ADP" and before in tokens
             text = _absolute(mention, bare=after_preposition)
-            if text is None and (after_preposition or not _adverbial(words)):
+            alone = len(words) == len(tokens) or _adverbial(words)
+            if text is None and (after_preposition or not alone):
                 raise LeaningError
             edits.swap(mention.span, text or "")
             edits.untimed |= text is None
@@ -126,7 +134,7 @@ class Narrator:
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause)
-        elif token.text.lower() in leaning.LEANING and token.pos in {"DET", "ADV", "ADJ"}:
+        elif token.text.lower() in leaning.LEANING and not _opens_clause(token, sentence):
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
             _needs_a_list(token, sentence)
@@ -222,6 +230,13 @@ class Narrator:
             edits.swap(first, token.text[:1].lower())
 
 
+def _opens_clause(token: Token, sentence: Sentence) -> bool:
+    """Whether "dat" or "toen" is a conjunction here: its clause has a verb of its own."""
+    under = sentence.subtree(sentence.tokens[token.head])
+    verbs = [t for t in under if "VerbForm=Fin" in t.morph and t.index > token.index]
+    return token.dep == "mark" and bool(verbs)
+
+
 def _words(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out punctuation at both ends."""
     places = [i for i, token in enumerate(tokens) if token.pos != "PUNCT"]
@@ -305,6 +320,8 @@ def _described(noun: Token, sentence: Sentence) -> bool:
 
 def _same_thing(noun: Token, token: Token) -> bool:
     if noun.pos not in {"NOUN", "PROPN"}:
+        return False
+    if ("Number=Plur" in token.morph) != ("Number=Plur" in noun.morph):
         return False
     mine, other = token.lemma.lower(), noun.lemma.lower()
     return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)

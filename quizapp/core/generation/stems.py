@@ -7,6 +7,7 @@ would be longer than a reader holds in mind.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.leaning import LeaningError
@@ -59,7 +60,7 @@ class StemWriter:
 
     def _parts(self, clause: Clause, pieces: Sequence[Piece]) -> tuple[list[Part], bool]:
         parts, untimed = [], False
-        for piece in pieces:
+        for piece in self._in_order(clause, pieces):
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
                 continue
@@ -71,6 +72,16 @@ class StemWriter:
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
                 parts.append(Part(told.text, _role(piece), comma))
         return parts, untimed
+
+
+    def _in_order(self, clause: Clause, pieces: Sequence[Piece]) -> Sequence[Piece]:
+        """Put a fronted phrase back behind the times that open the middle of the clause."""
+        front = clause.fronted
+        if front is None or front not in pieces or self._narrator.is_time(front):
+            return pieces
+        rest = [piece for piece in pieces if piece is not front]
+        times = list(takewhile(self._narrator.is_time, rest))
+        return (*times, front, *rest[len(times) :])
 
 
 def _end(closing: str) -> list[Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from random import Random
 
 from quizapp.core.article import Span
@@ -15,7 +16,8 @@ from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.generation.stems import StemWriter
-from quizapp.core.language.document import Document, Entity
+from quizapp.core.language.document import Document, Entity, EntityKind
+from quizapp.core.language.languages import gazetteer_of
 from quizapp.core.language.nl import sensitive, wording
 from quizapp.core.question import Format, Option, Question, Tier
 
@@ -33,9 +35,11 @@ class Workshop:
     def _clauses(self) -> Iterator[Clause]:
         """Yield what the article says in its own voice, not what it quotes."""
         document = self.lookup.document
-        wholes = [thing.span for thing in (*document.dates, *document.entities)]
+        amounts = [self.lookup.amount(number) for number in document.numbers]
+        names = [*(name.span for name in document.entities), *amounts]
+        times = [mention.span for mention in document.dates]
         for sentence in document.sentences:
-            for clause in main_clauses(sentence, wholes):
+            for clause in main_clauses(sentence, names, times):
                 if not self.lookup.in_quote(clause.finite):
                     yield clause
 
@@ -64,13 +68,40 @@ class Workshop:
         return min((*mentions, person.name.split()[-1]), key=len)
 
     def siblings(self, name: Entity) -> tuple[str, ...]:
-        """Return names of the same kind that the article does not have."""
-        return ()
+        """Return known countries or cities like this one that the article does not have."""
+        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        entry = gazetteer.lookup(name.name)
+        if entry is None or entry.kind not in {EntityKind.COUNTRY, EntityKind.CITY}:
+            return ()
+        mentioned = {e.name for e in self.lookup.document.entities}
+        others = (s.name for s in gazetteer.siblings(entry) if s.name not in mentioned)
+        peoples = self._countries_of_peoples() if entry.kind is EntityKind.COUNTRY else ()
+        return (*(c for c in peoples if c != name.name), *islice(others, distractors.ENOUGH))
+
+    def _countries_of_peoples(self) -> tuple[str, ...]:
+        """Return the countries that the article means by "Noorse" or "de Japanners"."""
+        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        peoples = (e for e in self.lookup.document.entities if e.kind is EntityKind.DEMONYM)
+        entries = (gazetteer.lookup(e.text) for e in peoples)
+        countries = (gazetteer.country(entry) for entry in entries if entry)
+        return tuple(dict.fromkeys(c.name for c in countries if c))
+
+    def other_peoples(self, demonym: Entity) -> Iterator[str]:
+        """Yield the adjectives of other countries in the article, in the form of this one."""
+        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        countries = (e.name for e in self.lookup.names(EntityKind.COUNTRY))
+        for name in dict.fromkeys((*countries, *self._countries_of_peoples())):
+            country = gazetteer.lookup(name)
+            adjective = gazetteer.adjective(country) if country else None
+            if adjective and adjective.name != demonym.name:
+                yield next(iter(adjective.aliases), adjective.name)
 
     def evidence(self, fact: Fact, *names: Entity) -> tuple[Span, ...]:
-        """Return the proving sentence, and where a name that it shortens stands in full."""
+        """Return the proving sentence, with those that tell whose name or role it shortens."""
         spans = [fact.evidence]
         for name in names:
+            if not fact.evidence.covers(name.span):
+                spans.append(self.lookup.document.sentences[name.sentence].span)
             if name.name not in fact.evidence.of(self.lookup.text):
                 spans += self._introduction(name)
         return tuple(dict.fromkeys(spans))
@@ -80,14 +111,21 @@ class Workshop:
         full = (e for e in document.entities if e.text == name.name)
         return [document.sentences[e.sentence].span for e in full][:1]
 
-    def finish(self, draft: Draft) -> Question | None:
-        """Add options, tier and feedback; None where the key would stand without rivals."""
+    def finish(self, draft: Draft) -> Iterator[Question]:
+        """Yield the draft with options, if there are good ones, and then to be typed."""
         options = self._options(draft)
-        if not options and draft.typed is None:
-            return None
+        if options:
+            yield self._question(draft, Format.SINGLE_CHOICE, options)
+        if draft.typed is not None:
+            yield self._question(draft, draft.typed, ())
+
+    def _question(
+        self, draft: Draft, format_: Format, options: tuple[Option, ...]
+    ) -> Question:
+        """Add tier and feedback."""
         fact = draft.fact
         return Question(
-            format=Format.SINGLE_CHOICE if options else draft.typed or Format.SHORT_ANSWER,
+            format=format_,
             skill=draft.skill,
             tier=self._tier(draft),
             stem=draft.stem,

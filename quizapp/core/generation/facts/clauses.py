@@ -86,10 +86,13 @@ class Clause:
         return tuple(piece for piece in self.pieces if piece not in gone)
 
 
-def main_clauses(sentence: Sentence, wholes: Sequence[Span] = ()) -> Iterator[Clause]:
+def main_clauses(
+    sentence: Sentence, names: Sequence[Span] = (), times: Sequence[Span] = ()
+) -> Iterator[Clause]:
     """Yield the sentence's own clause and the complete clauses coordinated with it.
 
-    `wholes` are places of names and dates, whose words stay together whatever the parser thinks.
+    The words of `names` and `times` stay together whatever the parser thinks, and a time is
+    no subject.
     A clause without exactly one subject, or whose finite verb is not in second place where the
     subject or a fronted phrase comes first, is left out.
     """
@@ -97,7 +100,7 @@ def main_clauses(sentence: Sentence, wholes: Sequence[Span] = ()) -> Iterator[Cl
     if sentence.heading:
         return
     for predicate in (root, *_coordinated(sentence, root)):
-        clause = _clause(sentence, predicate, wholes)
+        clause = _clause(sentence, predicate, names, times)
         if clause is not None:
             yield clause
 
@@ -108,12 +111,17 @@ def _coordinated(sentence: Sentence, root: Token) -> Iterator[Token]:
             yield child
 
 
-def _clause(sentence: Sentence, predicate: Token, wholes: Sequence[Span]) -> Clause | None:
+def _clause(
+    sentence: Sentence, predicate: Token, names: Sequence[Span], times: Sequence[Span]
+) -> Clause | None:
     chain = _chain(sentence, predicate)
     finite = [t for t in chain if "VerbForm=Fin" in t.morph]
-    pieces = tuple(_pieces(sentence, chain, wholes))
-    subjects = [p for p in pieces if p.dep in _SUBJECTS]
-    if len(finite) != 1 or len(subjects) != 1:
+    cut = _pieces(sentence, chain, (*times, *names))
+    pieces = tuple(_as_time(piece) if _is_time(piece, times) else piece for piece in cut)
+    if len(finite) != 1:
+        return None
+    subjects = _subjects(pieces, finite[0], predicate)
+    if len(subjects) != 1:
         return None
     others = (_without_finite(p, finite[0]) for p in pieces if p is not subjects[0])
     rest = tuple(p for p in others if p is not None)
@@ -121,6 +129,21 @@ def _clause(sentence: Sentence, predicate: Token, wholes: Sequence[Span]) -> Cla
     if len(before) != 1:
         return None
     return Clause(sentence, predicate, finite[0], subjects[0], rest)
+
+
+def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Sequence[Piece]:
+    """Pick the subject; what a parser calls the subject of an infinitive is its object."""
+    subjects = [p for p in pieces if p.dep in _SUBJECTS]
+    own = [p for p in subjects if p.head.head in {predicate.index, finite.index}]
+    return own if len(subjects) > 1 else subjects
+
+
+def _is_time(piece: Piece, times: Sequence[Span]) -> bool:
+    return piece.dep in _SUBJECTS and any(time.covers(piece.span) for time in times)
+
+
+def _as_time(piece: Piece) -> Piece:
+    return Piece(piece.tokens, piece.head, "obl", piece.comma)
 
 
 def _without_finite(piece: Piece, finite: Token) -> Piece | None:

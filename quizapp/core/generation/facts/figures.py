@@ -15,9 +15,9 @@ from quizapp.core.language.nl import leaning
 def amounts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield the counts and measures of `clause`: "telt dertig lidstaten", "met 3 procent"."""
     for piece in phrases(clause):
-        numbers = [n for n in lookup.numbers(piece.span) if not n.ordinal]
-        if len(numbers) == 1 and _opens(piece, numbers[0]) and numbers[0].unit:
-            yield stated(FactKind.COUNT, clause, piece, numbers[0], lookup)
+        first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
+        if first and first.unit and _opens(piece, first) and _only_one(first, clause, lookup):
+            yield stated(FactKind.COUNT, clause, piece, first, lookup)
 
 
 def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
@@ -30,11 +30,18 @@ def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
                     yield stated(FactKind.RANK, *carved, number, lookup)
 
 
+def _only_one(number: Number, clause: Clause, lookup: Lookup) -> bool:
+    """Whether no other number of the clause counts the same."""
+    spans = (piece.span for piece in (clause.subject, *clause.pieces))
+    others = [n for span in spans for n in lookup.numbers(span) if n != number]
+    return all(n.unit != number.unit for n in others)
+
+
 def _opens(piece: Piece, number: Number) -> bool:
     """Whether nothing but a preposition and a hedge stand before the number."""
+    allowed = leaning.BEFORE_AMOUNTS | set((number.hedge or "").lower().split())
     before = [t for t in piece.tokens if t.start < number.span.start]
-    hedge = (number.hedge or "").split()
-    return all(t.pos == "ADP" or t.text.lower() in hedge for t in before)
+    return all(t.text.lower() in allowed for t in before)
 
 
 def _carve(clause: Clause, piece: Piece, number: Number) -> tuple[Clause, Piece] | None:

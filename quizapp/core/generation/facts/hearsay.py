@@ -26,7 +26,7 @@ class Hearsay:
 def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
     """Yield the clause with its source, if it has one and quotes nobody."""
     source = source_of(clause.sentence, lookup)
-    if source is None or lookup.quotes(clause.sentence.span):
+    if source is None or source.leans or lookup.quotes(clause.sentence.span):
         return
     try:
         aside = asides(clause, lookup)
@@ -47,7 +47,7 @@ def asides(clause: Clause, lookup: Lookup) -> tuple[Piece, ...]:
         return ()
     aside = tuple(p for p in clause.pieces if source.aside.overlaps(p.span))
     whole = all(_same_place(p, source) for p in aside)
-    if not whole or source.aside.overlaps(clause.subject.span):
+    if source.leans or not whole or source.aside.overlaps(clause.subject.span):
         raise LeaningError
     return aside
 

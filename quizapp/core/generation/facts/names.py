@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
-from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.language.nl import leaning
 
@@ -21,7 +21,7 @@ def acts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield what a named subject does: the subject is one name, with or without a role."""
     names = [e for e in lookup.entities(clause.subject.span) if e.kind in _ACTORS]
     subject = clause.subject
-    if len(names) == 1 and _is_the_phrase(subject, names[0]):
+    if len(names) == 1 and _is_the_phrase(subject, names[0]) and not is_half_known(names[0]):
         yield stated(FactKind.ACT, clause, subject, names[0], lookup)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.nl import roles
 
@@ -30,14 +30,23 @@ class Office:
 
 def offices(lookup: Lookup) -> Iterator[Office]:
     """Yield the first role that the article gives each person."""
-    seen: set[str] = set()
+    seen = set(_leavers(lookup))
     for person in lookup.document.entities:
         sentence = lookup.document.sentences[person.sentence]
-        if person.kind is EntityKind.PERSON and not sentence.heading and person.name not in seen:
+        if person.kind is not EntityKind.PERSON or is_half_known(person):
+            continue
+        if not sentence.heading and person.name not in seen:
             office = _office(person, sentence, lookup)
             if office is not None:
                 seen.add(person.name)
                 yield office
+
+
+def _leavers(lookup: Lookup) -> Iterator[str]:
+    """Yield who steps down or dies in this article: the role before the name is over."""
+    for sentence in lookup.document.sentences:
+        if any(t.lemma in roles.LEAVING for t in sentence.tokens):
+            yield from (e.name for e in lookup.entities(sentence.span))
 
 
 def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None:

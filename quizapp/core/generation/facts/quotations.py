@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import Source, source_of
-from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence
 
 _JOINED = frozenset({"en", "and", ",", "&"})
@@ -41,8 +42,9 @@ def _speakers(quote: Quote, lookup: Lookup) -> tuple[tuple[Entity, ...], Sentenc
     source = source_of(sentence, lookup)
     if source is None or not _touches(source, quote, lookup):
         return None
-    names = _spoken_by(source, lookup)
-    return (names, sentence) if names else None
+    names = _spoken_by(source, lookup) or bearer_of(source.span, sentence, lookup)
+    known = bool(names) and not any(is_half_known(name) for name in names)
+    return (names, sentence) if known else None
 
 
 def _touches(source: Source, quote: Quote, lookup: Lookup) -> bool:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from quizapp.core.article import Span
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, Sentence, Token
-from quizapp.core.language.nl import sources as words
+from quizapp.core.language.nl import leaning
+from quizapp.core.language.nl import sources as reporting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +27,36 @@ class Source:
     aside: Span
     sentence: Sentence
 
+    @property
+    def leans(self) -> bool:
+        """Whether the words alone do not say who it is."""
+        words = [t for t in self.sentence.tokens if self.span.covers(t.span)]
+        definite = words[0].text.lower() in leaning.DEFINITE
+        return words[0].pos == "PRON" or (not self.names and definite)
+
     def text(self, lookup: Lookup) -> str:
         """Return the source as the article writes it."""
         return self.span.of(lookup.text)
 
 
 def source_of(sentence: Sentence, lookup: Lookup) -> Source | None:
-    """Return the source that `sentence` names for what it states, outside quotation marks."""
+    """Return the source that `sentence` has for what it states, outside quotation marks.
+
+    It may be a pronoun or an epithet ("volgens hem", "zegt de minister").
+    """
     opening = _opening(sentence, lookup)
     return _source(opening, sentence, lookup) if opening else None
 
 
 def has_source(sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether `sentence` has its statement from somebody, named or not ("volgens hem")."""
+    """Whether `sentence` has its statement from somebody, found or not."""
     return _opening(sentence, lookup) is not None
 
 
 def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
     for token in sentence.tokens:
         if not lookup.in_quote(token) and (
-            token.text.lower() in words.INTRODUCING or _reports_afterwards(token, sentence)
+            token.text.lower() in reporting.INTRODUCING or _reports_afterwards(token, sentence)
         ):
             return token
     return None
@@ -57,15 +68,15 @@ def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
         return True
     following = lookup.document.sentences[sentence.index + 1 : sentence.index + 2]
     return any(
-        s.tokens[0].text.lower() in words.POINTING_BACK
-        and any(t.lemma in words.REPORTING for t in s.tokens)
+        s.tokens[0].text.lower() in reporting.POINTING_BACK
+        and any(t.lemma in reporting.VOUCHING for t in s.tokens)
         for s in following
     )
 
 
 def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
     """Whether `token` is the verb of ", zegt X" after what was said."""
-    if token.lemma not in words.REPORTING or "VerbForm=Fin" not in token.morph:
+    if token.lemma not in reporting.REPORTING or "VerbForm=Fin" not in token.morph:
         return False
     if token.index < 2:
         return False
@@ -85,20 +96,18 @@ def _source(opening: Token, sentence: Sentence, lookup: Lookup) -> Source | None
     if not phrase:
         return None
     span = Span(phrase[0].start, phrase[-1].end)
-    if any(t.pos == "PRON" for t in phrase):
-        return None
     aside = Span(opening.start, _end_of_aside(phrase[-1], sentence))
     return Source(span, lookup.entities(span), aside, sentence)
 
 
 def _head(opening: Token, sentence: Sentence, rest: tuple[Token, ...]) -> Token | None:
-    if opening.lemma in words.REPORTING:
+    if opening.lemma in reporting.REPORTING:
         subjects = [t for t in sentence.children(opening) if t.dep == "nsubj"]
         if len(subjects) == 1 and subjects[0] in rest:
             return subjects[0]
     if opening.dep in {"case", "fixed"} and sentence.tokens[opening.head] in rest:
         return sentence.tokens[opening.head]
-    return next((t for t in rest if t.pos in {"NOUN", "PROPN"}), None)
+    return next((t for t in rest if t.pos in {"NOUN", "PROPN", "PRON"}), None)
 
 
 def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> tuple[Token, ...]:

@@ -9,6 +9,7 @@ from quizapp.core.generation.families import (
     currency,
     hearsay,
     how_many,
+    lateral,
     roles,
     sources,
     when,
@@ -29,7 +30,7 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     where.drafts,
     when.drafts,
     currency.drafts,
-    sources.quoted,
-    sources.unsourced,
+    sources.drafts,
+    lateral.drafts,
 )
 """Lowest risk first; each yields its drafts in the order of the article."""

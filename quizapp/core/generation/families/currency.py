@@ -22,9 +22,9 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every short sentence with a number that may have changed."""
     for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
-            claim = clause.sentence.span.of(shop.lookup.text)
+            claim = _claim(clause, shop)
             state = clause.predicate.lemma in words.STATES
-            if state and amount.fact.perishable and _stands_alone(claim, clause, shop):
+            if claim and state and amount.fact.perishable:
                 yield _draft(amount.fact, claim, shop)
                 break
 
@@ -42,12 +42,11 @@ def _draft(fact: Fact, claim: str, shop: Workshop) -> Draft:
     )
 
 
-def _stands_alone(claim: str, clause: Clause, shop: Workshop) -> bool:
-    """Whether the sentence can be quoted as it is."""
-    if len(claim.split()) > _LONGEST_CLAIM or shop.lookup.quotes(clause.sentence.span):
-        return False
+def _claim(clause: Clause, shop: Workshop) -> str | None:
+    """Tell the clause as after "dat", if that takes few words and no neighbours."""
     try:
-        shop.stems.statement(clause)
+        told = shop.stems.statement(clause)
     except LeaningError:
-        return False
-    return not any(d.relative for d in shop.lookup.dates(clause.sentence.span))
+        return None
+    short = len(told.text.split()) <= _LONGEST_CLAIM
+    return told.text if short and not told.untimed else None

@@ -51,3 +51,6 @@ def _others(found: Hearsay, shop: Workshop) -> Iterator[str]:
     if len(names) == 1 and names[0].kind in _SPEAKERS:
         rivals = distractors.other_names(names[0], shop.lookup, None, found.clause.sentence)
         yield from (rival.name for rival in rivals)
+    elif len(names) == 1 and names[0].kind is EntityKind.DEMONYM:
+        for people in shop.other_peoples(names[0]):
+            yield found.fact.value.replace(names[0].text, people)

@@ -50,11 +50,7 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
 
 def _written(amount: Stated[Number], shop: Workshop) -> Span:
     """Return the place of the number with its hedge."""
-    hedge, span = amount.value.hedge, amount.value.span
-    if hedge is None:
-        return span
-    start = shop.lookup.text.lower().rfind(hedge.lower(), amount.piece.span.start, span.start)
-    return Span(start, span.end) if start >= 0 else span
+    return Span(shop.lookup.amount(amount.value).start, amount.value.span.end)
 
 
 def _stem(amount: Stated[Number], written: Span, shop: Workshop) -> str:

@@ -51,6 +51,6 @@ def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
 
 def _says_enough(act: Stated[Entity]) -> bool:
     """Whether what is left after the subject picks out one event."""
-    words = [t for p in act.clause.pieces for t in p.tokens]
+    words = [t for p in act.clause.pieces if not p.comma for t in p.tokens]
     content = [t for t in (*words, act.clause.finite) if t.pos in _CONTENT]
     return len(content) >= _FEWEST_CONTENT_WORDS

@@ -12,7 +12,7 @@ from quizapp.core.generation.stems import LONGEST_STEM
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.nl import wording
-from quizapp.core.question import Difficulty, Format, Skill
+from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _FEWEST_WORDS = 4
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -53,8 +53,14 @@ def _draft(saying: Saying, stem: str, shop: Workshop) -> Draft:
         evidence=shop.evidence(saying.fact, *saying.speakers[: 1 if alone else 0]),
         rivals=tuple(_others(saying, shop)),
         typed=Format.SHORT_ANSWER if alone else None,
+        tier=Tier.REVIEW if _by_reference(saying) else Tier.AUTO,
         difficulty=Difficulty.EASY if alone else Difficulty.MEDIUM,
     )
+
+
+def _by_reference(saying: Saying) -> bool:
+    """Whether the speaker is called "ze" or "de minister" beside the quote."""
+    return not saying.fact.evidence.covers(saying.speakers[0].span)
 
 
 def _others(saying: Saying, shop: Workshop) -> Iterator[str]:

@@ -46,3 +46,9 @@ COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "er
 
 # They open a condition: without it the statement is not true.
 CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
+
+# Prepositions that a question about an amount can begin with ("met hoeveel procent").
+BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "over", "naar"})
+
+# Pronouns for one person, with the person's gender.
+HE_OR_SHE = {"hij": "m", "zij": "v", "ze": "v"}

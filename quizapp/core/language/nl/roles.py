@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-_ENDINGS = tuple(
-    "advocaat ambassadeur analist architect bestuurder bioloog bondscoach burgemeester "
-    "chef coach commissaris deskundige directeur directrice docent doelman ecoloog econoom eigenaar "
-    "eigenaresse fractieleider generaal hoogleraar ingenieur kamerlid kanselier keizer koning "
-    "koningin koster kunstenaar leider leraar manager middenvelder minister onderzoeker "
-    "onderzoekster partijleider politicus premier president prinses prins professor "
-    "redacteur regisseur rector secretaris schrijfster schrijver senator "
-    "spits staatssecretaris teler topman topvrouw trainer verdediger voorman voorvrouw "
-    "voorzitster voorzitter wethouder wetenschapper woordvoerder woordvoerster zanger zangeres "
-    "aanvoerder arts bewoner boer boerin dirigent fotograaf gouverneur historicus historica "
-    "huisarts inspecteur journalist journaliste lijsttrekker majoor officier ondernemer ontwerper "
-    "paus rechter schaatser schaatsster speler speelster statenlid raadslid verpleegkundige".split()
-)
+from quizapp.core.language.nl.names import RULES
+
+# They say whose relative somebody is, or how he came into the news: no function, no profession.
+_NO_FUNCTION = """
+    baby bewoner bewoonster broer buurman buurvrouw collega dader debutant debutante dochter
+    echtgenoot echtgenote favoriet favoriete getuige jongen kennis kind lid man meisje moeder neef
+    nicht omwonende oma oom ooggetuige opa ouder partner slachtoffer tante vader verdachte vriend
+    vriendin vrouw winnaar winnares zoon zus zusje
+"""
+_NO_FUNCTIONS = frozenset(_NO_FUNCTION.split())
+
+# Professions beside those by which names are recognised.
+_MORE = ("architect", "chemicus", "consultant", "designer", "dierenarts", "fysicus", "gids", "piloot")
+
+# Of these a country, town or body has one at a time.
+_OFFICE = """
+    bondscoach bondskanselier burgemeester chef directeur directrice gouverneur hoofdtrainer
+    kanselier keizer koning koningin minister paus premier president secretaris-generaal
+    staatssecretaris topman topvrouw trainer voorzitster voorzitter
+"""
+_OFFICES = tuple(_OFFICE.split())
+
+# Lemmas of verbs after which a role is over, or will be.
+_LEAVING = """
+    aftreden ontslaan opstappen opvolgen overlijden sterven terugtreden vertrekken vervangen
+"""
+LEAVING = frozenset(_LEAVING.split())
 
 
 def is_role(word: str) -> bool:
     """Whether `word` says what a person does."""
-    return word.lower().endswith(_ENDINGS)
-
-
-# Of these a country, town or body has one at a time.
-_OFFICES = tuple(
-    """
-    premier president minister staatssecretaris kanselier koning koningin bondscoach burgemeester
-    directeur topman topvrouw voorzitter chef hoofdtrainer trainer gouverneur paus keizer
-    secretaris-generaal minister-president bondskanselier
-    """.split()
-)
+    lowered = word.lower()
+    return lowered.endswith((*RULES.roles, *_MORE)) and lowered not in _NO_FUNCTIONS
 
 
 def is_office(word: str) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+_REPORTING = """
+    aankondigen aanvoeren antwoorden benadrukken berichten betogen bevestigen concluderen denken
+    eisen erkennen herhalen hopen melden menen noemen oordelen reageren schrijven stellen toegeven
+    toelichten toevoegen uitleggen verklaren vermelden vertellen vervolgen verwachten verzekeren
+    vinden voorspellen vragen vrezen waarschuwen zeggen bekendmaken besluiten grappen verzuchten
+"""
+
 INTRODUCING = frozenset({"aldus", "volgens"})
 
 # Lemmas of verbs that report, with what was said before or behind them.
-REPORTING = frozenset(
-    "aankondigen aanvoeren antwoorden benadrukken berichten betogen bevestigen blijken "
-    "concluderen denken erkennen hopen laten_weten melden menen oordelen reageren schrijven "
-    "staan stellen toegeven toelichten uitleggen verklaren vermelden vertellen verwachten "
-    "vinden voorspellen waarschuwen zeggen bekendmaken toevoegen verzekeren vrezen".split()
-)
+REPORTING = frozenset(_REPORTING.split())
 
-# A sentence that opens with one of these and reports is about the sentence before.
+# A sentence that opens with one of these, and has one of the verbs, is about the one before.
 POINTING_BACK = frozenset({"dat", "dit"})
-
-# What makes words a source of news and not a person: asked with "Van wie komt …".
-MEDIA = frozenset("bronnen krant kranten media omroep persbureau nieuwssite zender".split())
+VOUCHING = REPORTING | {"blijken", "staan"}

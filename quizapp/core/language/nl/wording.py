@@ -87,19 +87,26 @@ def who_is_quoted() -> str:
     return "Wie komt in het artikel met een eigen citaat aan het woord?"
 
 
-def which_source(claim: str) -> str:
-    """Ask who vouches for a claim."""
-    return f"Welke bron noemt het artikel voor deze bewering: {quoted(claim)}?"
+def how_to_check(claim: str) -> str:
+    """Ask how to check a claim without a source; it is told as after "dat"."""
+    return (
+        f"Het artikel noemt geen bron voor de bewering dat {claim}. Hoe controleer je die het best?"
+    )
 
 
-NO_SOURCE = "geen bron"
+LOOK_ELSEWHERE = "De cijfers opzoeken bij een onafhankelijk instituut"
+LOOK_HERE = (
+    "Het artikel nog een keer van begin tot eind lezen",
+    "Kijken hoe vaak andere lezers het artikel deelden",
+    "Nagaan hoe verzorgd de site van de krant eruitziet",
+)
 
 
 def why_check(claim: str, as_of: date | None) -> str:
-    """Ask why a figure must be checked before it is used again."""
+    """Ask why a figure must be checked before it is used again; the claim as after "dat"."""
     when = f" van {day(as_of)}" if as_of else ""
     return (
-        f"In het artikel{when} staat: {quoted(claim)} "
+        f"In het artikel{when} staat dat {claim}. "
         "Waarom moet je dat getal controleren voordat je het nu gebruikt?"
     )
 
