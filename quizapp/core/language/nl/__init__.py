@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizapp.core.article import Language
 from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.dates import RULES as DATES
 from quizapp.core.language.nl.names import RULES as NAMES
 from quizapp.core.language.nl.numbers import RULES as NUMBERS
@@ -15,4 +16,5 @@ RULES = LanguageRules(
     numbers=NUMBERS,
     dates=DATES,
     names=NAMES,
+    clauses=CLAUSES,
 )

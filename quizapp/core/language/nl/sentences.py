@@ -19,9 +19,9 @@ _OPENING = """
 """
 # may also be the last word of a sentence
 _CLOSING = """
-    enz etc e.d e.a jl l.l a.s v.chr n.chr a.u.b s.v.p e.v e.o c.s n.v b.v.b.a u mln mld mrd km cm kg
-    p.p p.st p.d p.m i.o z.o.z o.i.d o.g v.a a.d m.a.w d.d min max tel jan feb mrt apr jun jul aug
-    sep sept okt nov dec
+    enz etc e.d e.a jl l.l a.s v.chr n.chr a.u.b s.v.p e.v e.o c.s n.v b.v.b.a u mln mld mrd km
+    cm kg p.p p.st p.d p.m i.o z.o.z o.i.d o.g v.a a.d m.a.w d.d min max tel jan feb mrt apr jun jul
+    aug sep sept okt nov dec
 """
 _STARTERS = """
     De Het Een Dat Dit Deze Die Er In Op Na Voor Met Maar En Ook Volgens Hij Zij Ze Wij We Ik Je

@@ -1,0 +1,331 @@
+"""Clauses: who or what, which verbs, what else, and how certain it is, each with its place.
+
+Every verb or predicate of a sentence that can carry a statement gives one clause: the main
+clause, those joined to it, what is said or thought, and subordinate ones. Labels are Universal
+Dependencies', so the same structure serves every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.core.article import Span
+from quizapp.core.language.base import ClauseRules
+from quizapp.core.language.document import Sentence, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_HELPERS = frozenset({"aux", "aux:pass", "cop", "compound:prt"})
+_SUBORDINATE = frozenset({"ccomp", "xcomp", "advcl", "acl:relcl", "csubj"})
+_PAIRS = {"„": "”", "“": "”", "‘": "’", '"': '"', "(": ")", "«": "»"}
+_ROLES = {
+    "nsubj": "subject",
+    "nsubj:pass": "subject",
+    "csubj": "subject",
+    "obj": "object",
+    "iobj": "indirect object",
+    "obl:agent": "agent",
+    "xcomp": "complement",
+    "ccomp": "complement",
+    "advcl": "adverbial clause",
+    "advmod": "adverbial",
+    "expl": "expletive",
+    "expl:pv": "expletive",
+}
+
+
+class Standing(StrEnum):
+    """What a clause is in its sentence."""
+
+    MAIN = "main"
+    JOINED = "joined"  # coordinated with a main clause
+    SAID = "said"  # what somebody says, with the verb of saying elsewhere in the sentence
+    SAYING = "saying"  # the verb of saying beside what is said: ", zei de trainer"
+    SUBORDINATE = "subordinate"
+
+
+class Order(StrEnum):
+    """What stands before the finite verb."""
+
+    SUBJECT_FIRST = "subject first"
+    FRONTED = "fronted"
+    VERB_FIRST = "verb first"
+    VERB_LATE = "verb late"  # more than one phrase comes first, as in a subordinate clause
+
+
+class Role(StrEnum):
+    """What a phrase is to its predicate."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    INDIRECT_OBJECT = "indirect object"
+    AGENT = "agent"
+    OBLIQUE = "oblique"
+    ADVERBIAL = "adverbial"
+    COMPLEMENT = "complement"
+    ADVERBIAL_CLAUSE = "adverbial clause"
+    EXPLETIVE = "expletive"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a clause: its head with everything under it, in order.
+
+    `preposition` is the word that governs it ("in Madrid"), None without one.
+    """
+
+    role: Role
+    head: Token
+    tokens: tuple[Token, ...]
+    preposition: Token | None
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a sentence.
+
+    `predicate` is the word that carries the meaning: a verb, or the noun or adjective that a
+    copula links. `finite` is the verb that agrees with the subject, `verbs` the whole group in
+    the order of the text (auxiliaries, participles, infinitives, particle, copula, predicate
+    verb). `subjects` has more than one member only where the parser went astray; a joined clause
+    without a subject of its own has that of the clause before it. `phrases` are all others, in
+    the order of the text. `negations` and `hedges` are the words that turn or weaken the
+    statement, modal verbs included. `source` is who says so ("aldus X", "volgens X", the subject
+    of a verb of saying) and `saying` the word that tells so.
+    """
+
+    sentence: Sentence
+    predicate: Token
+    finite: tuple[Token, ...]
+    verbs: tuple[Token, ...]
+    subjects: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...]
+    standing: Standing
+    order: Order
+    negations: tuple[Token, ...]
+    hedges: tuple[Token, ...]
+    source: Phrase | None
+    saying: Token | None
+
+    @property
+    def subject(self) -> Phrase | None:
+        """The subject, if there is just one."""
+        return self.subjects[0] if len(self.subjects) == 1 else None
+
+    @property
+    def particle(self) -> Token | None:
+        """The detached part of a separable verb ("aan" of "drong … aan")."""
+        return next((t for t in self.verbs if t.dep == "compound:prt"), None)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The clause's words in order: verbs, subject and phrases."""
+        parts = {t.index: t for t in (*self.verbs, self.predicate)}
+        for phrase in (*self.subjects, *self.phrases):
+            parts.update({t.index: t for t in phrase.tokens})
+        return tuple(parts[i] for i in sorted(parts))
+
+
+def clauses(
+    sentence: Sentence, rules: ClauseRules, wholes: Sequence[Span] = ()
+) -> tuple[Clause, ...]:
+    """Find the clauses of `sentence`, the main clause first, the others by place.
+
+    The words of each of `wholes` (a date, a number with its unit) are kept in one phrase.
+    """
+    builder = _Builder(sentence, rules, wholes)
+    root = sentence.root
+    others = [t for t in sentence.tokens if t is not root and builder.carries_clause(t)]
+    return tuple(builder.clause(predicate) for predicate in (root, *others))
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    sentence: Sentence
+    rules: ClauseRules
+    wholes: Sequence[Span]
+
+    def carries_clause(self, token: Token) -> bool:
+        """Whether `token` is the predicate of a clause of its own."""
+        if token.dep not in _SUBORDINATE | {"conj", "parataxis"}:
+            return False
+        group = self._group(token)
+        has_verb = any(t.pos in {"VERB", "AUX"} for t in group)
+        return has_verb and not self._belongs_to_group(token)
+
+    def clause(self, predicate: Token) -> Clause:
+        verbs = self._group(predicate)
+        finite = tuple(t for t in verbs if "VerbForm=Fin" in t.morph)
+        phrases = self._joined(tuple(self._phrases(verbs)))
+        own = tuple(p for p in phrases if p.role is Role.SUBJECT)
+        standing = self._standing(predicate)
+        source, saying = self._source(predicate, phrases)
+        return Clause(
+            sentence=self.sentence,
+            predicate=predicate,
+            finite=finite or self._shared_finite(predicate),
+            verbs=verbs,
+            subjects=own or self._shared_subjects(predicate),
+            phrases=tuple(p for p in phrases if p.role is not Role.SUBJECT),
+            standing=standing,
+            order=_order(finite, phrases),
+            negations=self._words(phrases, self.rules.negations),
+            hedges=self._hedges(verbs, phrases),
+            source=source,
+            saying=saying,
+        )
+
+    def _group(self, predicate: Token) -> tuple[Token, ...]:
+        """Collect the predicate's verbs: helpers, and infinitives that depend on them."""
+        chain = [predicate]
+        for word in chain:
+            chain.extend(t for t in self.sentence.children(word) if self._belongs_to_group(t))
+        verbs = [t for t in chain if t.pos in {"VERB", "AUX"} or t.dep in _HELPERS]
+        return tuple(sorted(verbs, key=lambda t: t.index))
+
+    def _belongs_to_group(self, token: Token) -> bool:
+        if token.dep in _HELPERS:
+            return True
+        marked = any(t.dep == "mark" for t in self.sentence.children(token))
+        infinite = "VerbForm=Inf" in token.morph or "VerbForm=Part" in token.morph
+        return token.dep == "xcomp" and token.pos == "VERB" and infinite and not marked
+
+    def _phrases(self, verbs: Sequence[Token]) -> Iterator[Phrase]:
+        """Yield what depends on the predicate or on a verb of its group, in order."""
+        heads = {t.index for t in verbs} | {t.head for t in verbs if t.dep in _HELPERS}
+        for token in self.sentence.tokens:
+            if token.head in heads and token.index not in heads and token.head != token.index:
+                role = self._role(token)
+                if role:
+                    yield self._phrase(token, role)
+
+    def _joined(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Put into one phrase what the parser took apart, where only a whole is concerned."""
+        for whole in self.wholes:
+            touched = [p for p in phrases if whole.overlaps(p.span)]
+            if len(touched) > 1 and all(whole.covers(p.span) for p in touched[1:]):
+                tokens = {t.index: t for p in touched for t in p.tokens}
+                first = touched[0]
+                joined = Phrase(
+                    first.role,
+                    first.head,
+                    tuple(tokens[i] for i in sorted(tokens)),
+                    first.preposition,
+                )
+                phrases = tuple(
+                    joined if p is first else p for p in phrases if p not in touched[1:]
+                )
+        return phrases
+
+    def _role(self, token: Token) -> Role | None:
+        if token.dep in _ROLES:
+            return Role(_ROLES[token.dep])
+        return Role.OBLIQUE if token.dep.startswith("obl") else None
+
+    def _phrase(self, head: Token, role: Role) -> Phrase:
+        before = next((t for t in self.sentence.children(head) if t.dep == "case"), None)
+        return Phrase(role, head, _trimmed(self.sentence.subtree(head)), before)
+
+    def _standing(self, predicate: Token) -> Standing:
+        above = self.sentence.tokens[predicate.head]
+        if predicate.dep in _SUBORDINATE:
+            return (
+                Standing.SAID if above.lemma in self.rules.reporting_verbs else Standing.SUBORDINATE
+            )
+        if predicate.dep == "parataxis":
+            return Standing.SAYING
+        if predicate.dep == "conj":
+            says = predicate is self._saying_beside(above)
+            return Standing.SAYING if says else Standing.JOINED
+        return Standing.SAID if self._saying_beside(predicate) else Standing.MAIN
+
+    def _saying_beside(self, predicate: Token) -> Token | None:
+        """Find the verb of saying that stands beside what is said, verb first."""
+        beside = (t for t in self.sentence.children(predicate) if t.dep in {"parataxis", "conj"})
+        return next(
+            (t for t in beside if t.lemma in self.rules.reporting_verbs and self._verb_first(t)),
+            None,
+        )
+
+    def _verb_first(self, verb: Token) -> bool:
+        """Whether the finite verb comes before its subject (", zei de trainer")."""
+        return not any(
+            t.dep in SUBJECTS and t.index < verb.index for t in self.sentence.children(verb)
+        )
+
+    def _source(
+        self, predicate: Token, phrases: Sequence[Phrase]
+    ) -> tuple[Phrase | None, Token | None]:
+        """Find who says so: beside the clause, in it, or above it."""
+        for phrase in phrases:
+            if phrase.preposition and phrase.preposition.lemma in self.rules.source_words:
+                return phrase, phrase.preposition
+        saying = self._saying_beside(predicate)
+        above = self.sentence.tokens[predicate.head]
+        if saying is None and predicate.dep in _SUBORDINATE and above is not predicate:
+            saying = above if above.lemma in self.rules.reporting_verbs else None
+        if saying is None:
+            return None, None
+        who = [t for t in self.sentence.children(saying) if t.dep in SUBJECTS]
+        return (self._phrase(who[0], Role.SUBJECT) if len(who) == 1 else None), saying
+
+    def _shared_subjects(self, predicate: Token) -> tuple[Phrase, ...]:
+        """Give a joined clause the subject of the clause it is joined to."""
+        if predicate.dep != "conj":
+            return ()
+        above = self.sentence.tokens[predicate.head]
+        own = tuple(p for p in self._phrases(self._group(above)) if p.role is Role.SUBJECT)
+        return own or self._shared_subjects(above)
+
+    def _shared_finite(self, predicate: Token) -> tuple[Token, ...]:
+        """Give a joined participle the auxiliary it shares ("is gemeten en gewogen")."""
+        if predicate.dep != "conj":
+            return ()
+        above = self.sentence.tokens[predicate.head]
+        return tuple(t for t in self._group(above) if "VerbForm=Fin" in t.morph)
+
+    def _words(self, phrases: Sequence[Phrase], listed: frozenset[str]) -> tuple[Token, ...]:
+        """Find the listed words that belong to the clause itself or open a phrase of it."""
+        return tuple(
+            token
+            for phrase in phrases
+            for token in phrase.tokens
+            if token.text.lower() in listed
+            and (token is phrase.head or token.head == phrase.head.index)
+        )
+
+    def _hedges(self, verbs: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Token, ...]:
+        modal = [t for t in verbs if t.lemma in self.rules.modal_verbs]
+        return tuple(
+            sorted({*modal, *self._words(phrases, self.rules.hedges)}, key=lambda t: t.index)
+        )
+
+
+def _order(finite: Sequence[Token], phrases: Sequence[Phrase]) -> Order:
+    if not finite:
+        return Order.VERB_FIRST
+    before = [p for p in phrases if p.tokens[0].start < finite[0].start]
+    if len(before) > 1:
+        return Order.VERB_LATE
+    if not before:
+        return Order.VERB_FIRST
+    return Order.SUBJECT_FIRST if before[0].role is Role.SUBJECT else Order.FRONTED
+
+
+def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Drop the marks at both ends, but keep quotation marks and brackets that pair up."""
+    words = [i for i, token in enumerate(tokens) if token.pos != "PUNCT"]
+    if not words:
+        return tokens
+    first, last = words[0], words[-1]
+    if first and last + 1 < len(tokens):
+        opened, closed = tokens[first - 1].text, tokens[last + 1].text
+        if _PAIRS.get(opened) == closed:
+            return tokens[first - 1 : last + 2]
+    return tokens[first : last + 1]
