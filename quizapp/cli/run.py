@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
-from types import FrameType
+from threading import Event
 
 import click
 from sqlalchemy.orm import Session
@@ -23,8 +23,12 @@ from quizapp.operations import accounts
 from quizapp.operations.samples import any_quiz
 
 FIRST_TEACHER = "docent"
+WORKER = [sys.executable, "-m", "quizapp", "worker"]
+_LOAD_SAMPLE = [sys.executable, "-m", "quizapp.samples"]
 PATIENCE = 15
 """Seconds that a child gets to finish what it is doing."""
+SOON = 0.2
+"""Seconds until it is noticed that a child ended."""
 
 
 @click.command()
@@ -40,8 +44,8 @@ def run(host: str, port: int, workers: int) -> None:
     config = Config.from_environment()
     with _listening(host, port) as listener:
         _prepare(config)
-        stop = _Stop()
         with ExitStack() as stack:
+            stop = stack.enter_context(_told_to_stop())
             web = stack.enter_context(_child(_web(listener, workers), listener, signal.SIGTERM))
             worker = stack.enter_context(_child(WORKER, None, signal.SIGINT))
             click.echo(f"quizapp serves {_address(listener)} (stop it with Ctrl+C)")
@@ -54,11 +58,16 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         listener = socket.create_server((host, port), family=family, backlog=128)
+    except socket.gaierror as problem:
+        raise _cannot_listen(host, port, problem.strerror) from problem
     except OSError as problem:
-        reason = problem.strerror or problem
-        raise click.ClickException(f"Cannot listen on {host}, port {port}: {reason}.") from problem
+        raise _cannot_listen(host, port, os.strerror(problem.errno or 0)) from problem
     with listener:
         yield listener
+
+
+def _cannot_listen(host: str, port: int, reason: str | None) -> click.ClickException:
+    return click.ClickException(f"Cannot listen on {host}, port {port}: {reason}.")
 
 
 def _address(listener: socket.socket) -> str:
@@ -83,12 +92,9 @@ def _prepare(config: Config) -> None:
 
 
 def _load_sample() -> None:
-    made = subprocess.run([sys.executable, "-m", "quizapp.samples"], check=False)
+    made = subprocess.run(_LOAD_SAMPLE, check=False)  # noqa: S603 - our own module, by this same Python
     if made.returncode:
         click.echo("The sample quiz could not be made; all else works.", err=True)
-
-
-WORKER = [sys.executable, "-m", "quizapp", "worker"]
 
 
 def _web(listener: socket.socket, workers: int) -> list[str]:
@@ -102,7 +108,7 @@ def _child(
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A process that is told to `stop` in the end, and ended if it does not."""
     # in a session of its own: Ctrl+C reaches us alone, and each child is stopped its own way
-    child = subprocess.Popen(  # noqa: S603 - our own modules, by this same Python
+    child = subprocess.Popen(  # noqa: S603 - likewise
         command, pass_fds=[listener.fileno()] if listener else [], start_new_session=True
     )
     try:
@@ -116,24 +122,26 @@ def _child(
             child.wait()
 
 
-class _Stop:
-    """Whether we were told to stop, from now on."""
+@contextmanager
+def _told_to_stop() -> Iterator[Event]:
+    """Set when we are told to stop, by Ctrl+C or by whatever manages services here."""
+    stop = Event()
+    before = {
+        number: signal.signal(number, lambda *_: stop.set())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
-    def __init__(self) -> None:
-        self.asked = False
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._ask)
 
-    def _ask(self, _signal: int, _frame: FrameType | None) -> None:
-        self.asked = True
-
-
-def _watch(children: dict[str, subprocess.Popen[bytes]], stop: _Stop) -> None:
+def _watch(children: dict[str, subprocess.Popen[bytes]], stop: Event) -> None:
     """Wait until we are told to stop, or until a child ends, which is an error."""
-    while not stop.asked:
+    while not stop.wait(SOON):
         for name, child in children.items():
             if child.poll() is not None:
                 raise click.ClickException(
                     f"The {name} ended by itself (status {child.returncode}); stopping."
                 )
-        time.sleep(0.2)
