@@ -10,7 +10,7 @@ from itertools import chain
 
 from quizapp.core.generation.linter.words import words
 from quizapp.core.language.base import LanguageRules
-from quizapp.core.language.document import Document, Entity, EntityKind
+from quizapp.core.language.document import Document, Entity, EntityKind, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.language.items import ItemRules
 
@@ -25,9 +25,8 @@ class LintedArticle:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The canonical words of the article."""
-        text = folded(self.document.article.text)
-        return frozenset(self.canonical(word) for word in words(text))
+        """The words of the article, as `said`."""
+        return frozenset(self.said(self.document.article.text))
 
     @cached_property
     def small_words(self) -> frozenset[str]:
@@ -37,8 +36,23 @@ class LintedArticle:
     @cached_property
     def verbs(self) -> frozenset[str]:
         """The words that are verbs somewhere in the article, folded."""
-        tokens = chain.from_iterable(sentence.tokens for sentence in self.document.sentences)
-        return frozenset(folded(token.text) for token in tokens if token.pos in {"VERB", "AUX"})
+        return frozenset(folded(t.text) for t in self._tokens if t.pos in {"VERB", "AUX"})
+
+    @cached_property
+    def past_verbs(self) -> frozenset[str]:
+        """The verbs in the singular of the past tense, folded."""
+        past = {"Tense=Past", "Number=Sing", "VerbForm=Fin"}
+        return frozenset(folded(token.text) for token in self._tokens if past <= token.morph)
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """The words that are always nouns in the article, folded."""
+        found = frozenset(folded(token.text) for token in self._tokens if token.pos == "NOUN")
+        return found - self.verbs
+
+    @cached_property
+    def _tokens(self) -> tuple[Token, ...]:
+        return tuple(chain.from_iterable(sentence.tokens for sentence in self.document.sentences))
 
     @cached_property
     def mentions(self) -> Mapping[str, Entity]:
@@ -49,23 +63,27 @@ class LintedArticle:
                 found.setdefault(folded(called), entity)
         return found
 
-    def canonical(self, word: str) -> str:
-        """Write a number word in digits, and leave other words."""
-        if word not in self._canonical:
-            self._canonical[word] = self._in_digits(word)
-        return self._canonical[word]
+    def said(self, text: str) -> tuple[str, ...]:
+        """Cut `text` into folded words, numbers in digits."""
+        return tuple(self._canonical(word) for word in words(text.casefold()))
+
+    def _canonical(self, word: str) -> str:
+        if word not in self._known_words:
+            self._known_words[word] = self._in_digits(word)
+        return self._known_words[word]
 
     @cached_property
-    def _canonical(self) -> dict[str, str]:
-        """What `canonical` has answered."""
+    def _known_words(self) -> dict[str, str]:
+        """What `_in_digits` has answered."""
         return {}
 
     def _in_digits(self, word: str) -> str:
+        # "een" is an article, "één" a number
         is_plain = word in self.rules.words["function_words"]
         value = None if is_plain else self.language.numbers.cardinal(word)
         if value is not None:
             return f"{value:f}"
-        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", word)
+        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", folded(word))
 
 
 def _parts(entity: Entity) -> tuple[str, ...]:

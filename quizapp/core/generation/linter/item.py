@@ -9,7 +9,7 @@ from functools import cached_property
 
 from quizapp.core.article import Span
 from quizapp.core.generation.linter.article import LintedArticle
-from quizapp.core.generation.linter.words import alike, words
+from quizapp.core.generation.linter.words import alike
 from quizapp.core.language import quotes
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import Document, Entity, Sentence, Token
@@ -105,6 +105,13 @@ class Item:
         return skill in RETRIEVING_SKILLS or form is Format.CLOZE
 
     @cached_property
+    def is_choice(self) -> bool:
+        """Whether one of several answers is to be chosen, and not a verdict on a statement."""
+        return (
+            self.question.format in CHOICES and len(self.option_texts) > 1 and not self.is_verified
+        )
+
+    @cached_property
     def option_texts(self) -> tuple[str, ...]:
         """The options as written."""
         return tuple(option.text for option in self.question.options)
@@ -141,8 +148,8 @@ class Item:
 
     @cached_property
     def evidence_words(self) -> frozenset[str]:
-        """The canonical words of the evidence."""
-        return frozenset(self.canonical(word) for word in words(folded(self.evidence)))
+        """The words of the evidence, as `said`."""
+        return frozenset(self.said(self.evidence))
 
     @cached_property
     def stem_content(self) -> tuple[str, ...]:
@@ -151,12 +158,11 @@ class Item:
 
     def content(self, text: str) -> tuple[str, ...]:
         """Return the words of `text` that are not of a closed class; numbers in digits."""
-        kept = (word for word in words(folded(text)) if not self.has("function_words", word))
-        return tuple(self.canonical(word) for word in kept)
+        return tuple(word for word in self.said(text) if not self.has("function_words", word))
 
-    def canonical(self, word: str) -> str:
-        """Write a number word in digits, and leave other words."""
-        return self.article.canonical(word)
+    def said(self, text: str) -> tuple[str, ...]:
+        """Cut `text` into folded words, numbers in digits."""
+        return self.article.said(text)
 
     def is_in(self, word: str, others: Iterable[str]) -> bool:
         """Whether some form of the content word `word` is among `others`."""

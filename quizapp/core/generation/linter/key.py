@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation.linter import kinds
+from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
@@ -115,7 +115,7 @@ def _someone_else_does(item: Item) -> bool:
 def _another_number_counts(item: Item) -> bool:
     """Whether the evidence counts what is asked, and arrives at another number than the key."""
     counted = [number.value for number in _asked_numbers(item)]
-    key = _amount(item, item.question.key)
+    key = amount(item, item.question.key)
     return bool(counted) and key is not None and key not in counted
 
 
@@ -126,15 +126,6 @@ def _asked_numbers(item: Item) -> Iterator[Number]:
         in_evidence = any(span.covers(number.span) for span in item.question.evidence)
         if in_evidence and asked and number.unit and folded(number.unit).split()[-1] == asked[1]:
             yield number
-
-
-def _amount(item: Item, text: str) -> Decimal | None:
-    """Read the number a text begins with, and its scale: "2,5 miljoen"."""
-    first, *rest = [item.canonical(word) for word in words(folded(text))] or [""]
-    if not re.fullmatch(r"\d+(?:,\d+)?", first):
-        return None
-    scale = item.language.numbers.scales.get(rest[0], 1) if rest else 1
-    return Decimal(first.replace(",", ".")) * scale
 
 
 def multiple_correct(item: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quizapp.core.article import Language
@@ -21,6 +21,7 @@ NAME = "name"
 """A name of which nobody knows the bearer."""
 
 NAMED = frozenset(kind.value for kind in EntityKind)
+_WIDER_SORTS = {"alliance": "international organisation"}
 _MOST_WORDS = 4
 _SPLIT = re.compile(r"\s*(?:,|\b(?:en|of|and|or)\b)\s*")
 
@@ -43,24 +44,56 @@ def bearers(item: Item, text: str) -> frozenset[str]:
 
 def _named(item: Item, text: str) -> Iterator[str]:
     plain = _stripped(item, text)
+    if text.islower():
+        return
     found = mention(item, plain) or _known_name(item, plain)
     if found:
         yield folded(found.name)
 
 
+def sort(item: Item, text: str) -> str | None:
+    """Return what the gazetteer calls the sort of a name: "bank", "party"."""
+    entry = _known_name(item, _stripped(item, text))
+    return _WIDER_SORTS.get(entry.sort, entry.sort) if entry else None
+
+
 def mention(item: Item, text: str) -> Entity | None:
-    """Return the name of the article that reads like the folded `text`."""
-    return item.article.mentions.get(text)
+    """Return the name of the article that reads like the folded `text`.
+
+    "Jan de Wit" is found as well where the article's analysis knows him as "De Wit" only.
+    """
+    mentions = item.article.mentions
+    rest = text.split()[1:]
+    tails = (" ".join(rest[i:]) for i in range(len(rest)))
+    surnames = (mentions[tail] for tail in tails if tail in mentions)
+    return mentions.get(text) or next(
+        (e for e in surnames if e.kind is EntityKind.PERSON and text.endswith(folded(e.name))), None
+    )
 
 
 def _kind_of_one(item: Item, text: str) -> str | None:
     plain = _stripped(item, text)
-    named = mention(item, plain) or _known_name(item, plain)
-    if named:
-        return named.kind.value
+    if text.islower():
+        return _unnamed_kind(item, text, plain)
+    entries, entity = _entries(item, plain), mention(item, plain)
+    if entries:
+        kinds = {entry.kind.value for entry in entries}
+        return kinds.pop() if len(kinds) == 1 else None  # Utrecht: a city and a province
+    if entity:
+        return _sure_kind(entity)
+    return _unnamed_kind(item, text, plain)
+
+
+def _unnamed_kind(item: Item, text: str, plain: str) -> str | None:
     if _is_time(item, folded(text)):
         return TIME
     return NUMBER if _is_number(item, plain) else _by_its_looks(item, text)
+
+
+def _sure_kind(entity: Entity) -> str:
+    """Return the kind of a name of the article, as far as the analysis can be trusted."""
+    is_sure = entity.known or (entity.kind is EntityKind.PERSON and " " in entity.name)
+    return entity.kind.value if is_sure else NAME
 
 
 def _by_its_looks(item: Item, text: str) -> str | None:
@@ -122,12 +155,18 @@ def _counts(item: Item, word: str) -> bool:
 
 
 def _known_name(item: Item, plain: str) -> Entry | None:
-    return _gazetteer(item.language.language).get(plain)
+    return next(iter(_entries(item, plain)), None)
+
+
+def _entries(item: Item, plain: str) -> Sequence[Entry]:
+    return _gazetteer(item.language.language).get(plain, ())
 
 
 @cache
-def _gazetteer(language: Language) -> Mapping[str, Entry]:
+def _gazetteer(language: Language) -> Mapping[str, Sequence[Entry]]:
     """Index the gazetteer's entries by their folded names and aliases."""
-    entries = rules_of(language).names.entries
-    aliases = {folded(alias): entry for entry in entries for alias in entry.aliases}
-    return aliases | {folded(entry.name): entry for entry in entries}
+    found: dict[str, list[Entry]] = {}
+    for entry in rules_of(language).names.entries:
+        for name in (entry.name, *entry.aliases):
+            found.setdefault(folded(name), []).append(entry)
+    return found

@@ -78,10 +78,17 @@ def _repeats_a_word(item: Item, said: Sequence[str]) -> bool:
 
 def _lacks_verb_second(item: Item, said: Sequence[str]) -> bool:
     """Whether "wie" or "wat" is followed by a noun phrase, or by no verb but a last one."""
-    if _opens_noun_phrase(item, said[1]):
+    if _opens_noun_phrase(item, said[1]) or _comes_third(item, said):
         return True
     between = said[1:-1]
     return bool(between) and not any(_may_be_verb(item, word) for word in between)
+
+
+def _comes_third(item: Item, said: Sequence[str]) -> bool:
+    """Whether a noun keeps the auxiliary from the second place."""
+    return folded(said[1]) in item.article.nouns and any(
+        item.has("auxiliaries_singular", folded(word)) for word in said[2:3]
+    )
 
 
 def _opens_noun_phrase(item: Item, word: str) -> bool:
@@ -100,7 +107,8 @@ def _has_two_finite_verbs(item: Item, said: Sequence[str]) -> bool:
 
 def _is_past_tense(item: Item, word: str) -> bool:
     form = dictionary_form(word, item.language.language.value)
-    return word.endswith(("de", "te", "den", "ten")) and form.endswith("n") and form != word
+    is_weak = word.endswith(("de", "te")) and form.endswith("n") and form != word
+    return is_weak or word in item.article.past_verbs
 
 
 def _lacks_verb_after_noun(item: Item, said: Sequence[str]) -> bool:
@@ -124,22 +132,23 @@ def _may_be_verb(item: Item, word: str) -> bool:
 
 def _disagrees(item: Item, said: Sequence[str]) -> bool:
     """Whether welk and welke, or the verb, do not agree with their noun."""
-    noun = folded(said[1])
-    if folded(said[0]) == "welk":
-        return item.has("de_nouns", noun) or _is_plural_noun(item, noun)
-    if folded(said[0]) == "welke" and item.has("het_nouns", noun):
+    question_word, noun = folded(said[0]), folded(said[1])
+    is_plural = _is_plural_noun(item, noun)
+    if question_word == "welk" and (item.has("de_nouns", noun) or is_plural):
+        return True
+    if question_word == "welke" and item.has("het_nouns", noun):
         return True
     return _verb_disagrees(item, noun, said[2:])
 
 
 def _is_plural_noun(item: Item, noun: str) -> bool:
     form = dictionary_form(noun, item.language.language.value)
-    return noun.endswith("en") and form != noun and not form.endswith("en")
+    return noun.endswith(("en", "s")) and form != noun and not form.endswith("en")
 
 
 def _verb_disagrees(item: Item, noun: str, rest: Sequence[str]) -> bool:
     """Whether noun and auxiliary differ in number, with no other subject behind them."""
-    if len(rest) < len(["verb", "object", "end"]) or _may_be_subject(item, rest[1:]):
+    if not rest[1:-1] or _may_be_subject(item, rest[1:]):
         return False
     if _is_plural_noun(item, noun):
         return item.has("auxiliaries_singular", folded(rest[0]))
@@ -151,6 +160,6 @@ def _may_be_subject(item: Item, rest: Sequence[str]) -> bool:
     """Whether what follows the verb may be its subject: "het kabinet", "banken", "premier Kok"."""
     return (
         _opens_noun_phrase(item, rest[0])
-        or _is_plural_noun(item, folded(rest[0]))
+        or any(_is_plural_noun(item, folded(word)) for word in rest[:3])
         or any(word[:1].isupper() for word in rest[1:2])
     )

@@ -63,12 +63,17 @@ def _may_change(item: Item) -> bool:
 
 def hedge_dropped(item: Item) -> bool:
     """Whether the article is less certain than the question."""
-    if not _asks_facts(item) or item.finds("hedge", item.stem) or asks_who_says(item):
+    if not _asks_facts(item) or _is_hedged(item) or asks_who_says(item):
         return False
     if _is_planned(item) or _is_perhaps(item):
         return True
     named = item.finds("attribution", item.stem) or item.finds("scope", item.stem)
     return not named and (_is_hearsay(item) or _is_quoted(item, evaluative=False))
+
+
+def _is_hedged(item: Item) -> bool:
+    """Whether the question itself says that it is not certain."""
+    return any(item.finds("hedge", text) for text in (item.stem, folded(item.question.key)))
 
 
 def _is_planned(item: Item) -> bool:
@@ -150,7 +155,7 @@ def _judges(item: Item, quote: Quote) -> bool:
 
 def false_presupposition(item: Item) -> bool:
     """Whether what was only asked for is taken to have happened."""
-    if not _asks_facts(item) or item.finds("hedge", item.stem):
+    if not _asks_facts(item) or _is_hedged(item):
         return False
     asked = stem_lemmas(item)
     return any(

@@ -55,7 +55,9 @@ def double_negative(item: Item) -> bool:
 def language_mixed(item: Item) -> bool:
     """Whether stem and options hold words of the other language, or switch between the two."""
     texts = (item.spoken_stem, *item.option_texts, item.question.key)
-    foreign = {word for text in texts for word in words(text) if item.has("foreign", word)}
+    foreign = {
+        word.lower() for text in texts for word in words(text) if item.has("foreign", word.lower())
+    }
     return len(foreign) > 1 or item.has("foreign_question_words", _first(item).lower())
 
 

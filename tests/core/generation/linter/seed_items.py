@@ -10,7 +10,7 @@ import random
 from pathlib import Path
 from typing import Any
 
-SEED = Path(__file__).parents[4] / "shared" / "seed"
+SEED = Path(__file__).parents[5] / "shared" / "seed"
 
 FORMATS = {
     "multi_select": "multiple_choice",
