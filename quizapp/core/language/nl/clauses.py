@@ -29,8 +29,8 @@ _PRONOUNS = """
     enkelen sommige alles wat wie dezelfde hetzelfde
 """
 _POINTING = """
-    dit dat deze die zulke zo'n dergelijke hun zijn haar diens hetzelfde dezelfde beide onze ons mijn
-    jouw jullie uw je m'n z'n
+    dit dat deze die zulke zo'n dergelijke hun zijn haar diens hetzelfde dezelfde beide onze ons
+    mijn jouw jullie uw je m'n z'n
 """
 _ARTICLES = "de het"
 

@@ -168,7 +168,7 @@ RULES = NumberRules(
     halves=("een half", "half", "een halve", "halve"),
     one=frozenset({"een", "één", "eén"}),
     conjunction="en",
-    ambiguous=frozenset({"acht", "elf", "vier", "eerste", "tweede"}),
+    ambiguous=frozenset({"acht", "elf", "vier"}),
     measures=frozenset(_MEASURES.split()),
     age_after=re.compile(r"-?(?P<unit>jarigen?|jarige)\b"),
     rank_after=re.compile(r"(?:ste|de|e)\b(?!-)"),
@@ -203,7 +203,7 @@ RULES = NumberRules(
         | drie\ keer\ raden | zeven\ sloten | met\ zijn\ (?:tweeën|drieën|vieren|vijven)
         | vijf\ voor\ twaalf | twee\ vliegen | tien\ tegen\ één | honderd\ procent\ zeker
         | (?:voor|de)\ (?:de\ )?volle\ honderd\ procent | van\ één\ kant | aan\ één\ stuk
-        | niet\ één | als\ één\ man | half\ \w+ | kwart\ (?:over|voor)\ \w+
+        | niet\ één | als\ één\ man | half\ (?:SMALL|elf|twaalf) | kwart\ (?:over|voor)\ \w+
         | in\ de\ eerste\ plaats | op\ het\ eerste\ gezicht | in\ (?:eerste|tweede|derde)\ instantie
         | ten\ (?:eerste|tweede|derde|vierde|vijfde) | (?:uit\ de\ )?(?:eerste|tweede)\ hand
         | tweede\ natuur | derde\ wereld | eerste\ hulp | eerste\ steen | tweede\ viool
