@@ -37,7 +37,7 @@ def test_a_teacher_signs_in_with_the_password_that_was_printed(instance: Path) -
     result = add("Juf Aleida")
 
     assert result.exit_code == 0
-    (password,) = re.findall(r"^Password \(shown only now\): (\S{16})$", result.stdout, re.MULTILINE)
+    (password,) = re.findall(r"Password \(shown only now\): (\S{16})\n", result.stdout)
     assert signed_in(instance, "Juf Aleida", password) == "Juf Aleida"
 
 
