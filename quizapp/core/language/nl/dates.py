@@ -160,10 +160,10 @@ _PATTERNS = (
     rf"(?:^|(?<=\n)){_YEAR}{_S}(?:is|was|werd|wordt)\b",
     # de jaren negentig; de jaren '90; de negentiende eeuw
     (
-        rf"(?i:\b(?:begin|eind|midden|half){_S})?\b(?:de{_S})?(?i:jaren){_S}(?P<decade>{'|'.join(_DECADES)}"
+        rf"(?i:\b(?:begin|eind|midden|half){_S})?\b(?i:de{_S})?(?i:jaren){_S}(?P<decade>{'|'.join(_DECADES)}"
         r"|['’‘]?[1-9]0|1[0-9]\d0)(?![\w-])"
     ),
-    rf"(?i:\b(?:begin|eind|midden|half){_S})?\b(?:de{_S})?(?P<century>\d\d?(?:e|ste|de)|\w+(?:de|ste)){_S}eeuw(?!\w)",
+    rf"(?i:\b(?:begin|eind|midden|half){_S})?\b(?i:de{_S})?(?P<century>\d\d?(?:e|ste|de)|\w+(?:de|ste)){_S}eeuw(?!\w)",
     # gisteren; eind vorig jaar; later deze maand; vorige week dinsdag
     rf"(?<!\bde )(?<!\bDe )(?<!\bgoede )(?<!\b's )(?i:\b(?P<relative>{_DAY_WORD})\b)(?!-)",
     rf"(?i:\b{_LATER}{_RELATIVE}\b(?:{_S}(?:op{_S})?{_WEEKDAY}{_PART_OF_DAY}\b)?)(?!-)",
