@@ -13,7 +13,7 @@ from quizapp.web.desk import desk
 from quizapp.web.fields import attributes
 from quizapp.web.limits import limiter
 from quizapp.web.start import start
-from quizapp.web.words import OWN_NAMES, in_words
+from quizapp.web.words import OWN_NAMES, flaw, in_words
 
 csrf = CSRFProtect()
 
@@ -24,7 +24,7 @@ def register(app: Flask) -> None:
     """Give `app` its pages."""
     app.config["WTF_CSRF_TIME_LIMIT"] = None  # a form lives as long as its session
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.filters["words"] = in_words
+    app.jinja_env.filters.update(words=in_words, flaw=flaw)
     app.jinja_env.globals.update(asset=asset, attributes=attributes, own_names=OWN_NAMES)
     locale.register(app)
     csrf.init_app(app)

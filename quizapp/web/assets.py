@@ -13,7 +13,9 @@ DIGITS = 10
 
 def asset(name: str) -> str:
     """The address of static file `name`, with a fingerprint of its contents."""
-    return url_for("static", filename=name, v=_fingerprint(Path(current_app.static_folder or "") / name))
+    return url_for(
+        "static", filename=name, v=_fingerprint(Path(current_app.static_folder or "") / name)
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.extensions import db
@@ -17,7 +17,7 @@ from quizapp.operations.pages.attempt import (
 from quizapp.operations.pages.result import result_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import guests, refusals
-from quizapp.web.forms import AnswerForm, PostForm
+from quizapp.web.forms import AnswerForm, PostForm, whole
 from quizapp.web.locale import interface_language, now
 from quizapp.web.passages import paragraphs
 
@@ -73,19 +73,18 @@ def result(attempt_id: int) -> str | Response:
 
 
 def _question(attempt_id: int, position: int, form: AnswerForm, said: str = "") -> str:
-    page = question_page(
-        db.session(), attempt_id, guests.key(), position, interface_language()
-    )
+    page = question_page(db.session(), attempt_id, guests.key(), position, interface_language())
     if isinstance(page, QuestionToAnswer):
         article = article_page(db.session(), attempt_id, guests.key(), position).article
-        template, evidence = "student/question.html", ()
+        template, marked = "student/question.html", paragraphs(article.text)
     else:
-        template, article, evidence = "student/feedback.html", page.article, page.evidence
+        article = page.article
+        template, marked = "student/feedback.html", paragraphs(article.text, page.evidence)
     return render_template(
         template,
         page=page,
         article=article,
-        paragraphs=paragraphs(article.text, evidence),
+        paragraphs=marked,
         form=form,
         hand_in=PostForm(),
         said=said,
@@ -94,11 +93,7 @@ def _question(attempt_id: int, position: int, form: AnswerForm, said: str = "") 
 
 def _given(form: AnswerForm) -> Chosen | Typed:
     option = form.option.data
-    if option is None:
-        return Typed(form.text.data or "")
-    if not option.isascii() or not option.isdigit() or len(option) > 18:  # noqa: PLR2004 - 64 bits
-        raise Refused(Reason.UNKNOWN_OPTION)
-    return Chosen(int(option))
+    return Typed(form.text.data or "") if option is None else Chosen(whole(option))
 
 
 def _say(refusal: Refused, attempt_id: int, position: int, form: AnswerForm) -> Page:

@@ -38,7 +38,9 @@ TITLES: dict[int, tuple[Any, Any]] = {
         _l("What was kept before is still there. Try again in a moment."),
     ),
 }
-SECRET = "password"
+A_LINE = 60
+"""About so many letters fit in a field of one line."""
+OURS = HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +53,29 @@ class Sent:
     @property
     def secret(self) -> bool:
         """Whether it is to be typed again."""
-        return self.name == SECRET
+        return self.name == "password"
 
     @property
     def long(self) -> bool:
         """Whether it needs more than a line."""
-        return len(self.value) > 60 or "\n" in self.value  # noqa: PLR2004 - about a line
+        return len(self.value) > A_LINE or "\n" in self.value
 
 
 def show(code: int, sentence: str | None = None) -> Page:
     """The page for an HTTP status."""
-    title, explanation = TITLES.get(code, TITLES[400 if code < 500 else 500])  # noqa: PLR2004
+    title, explanation = TITLES.get(code) or TITLES[HTTPStatus.BAD_REQUEST if code < OURS else OURS]
     page = render_template("error.html", title=title, sentence=sentence or explanation)
     return page, code
 
 
 def http_error(error: HTTPException) -> Page:
     """Any error werkzeug or an extension raises."""
-    return show(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    return show(error.code or OURS)
 
 
 def broken(_error: Exception) -> Page:
     """An error of ours; the log has the rest."""
-    return show(HTTPStatus.INTERNAL_SERVER_ERROR)
+    return show(OURS)
 
 
 def refused(error: Refused) -> Page:
@@ -106,4 +108,4 @@ def register(app: Flask) -> None:
     app.register_error_handler(CSRFError, stale_form)
     app.register_error_handler(Refused, refused)
     app.register_error_handler(HTTPException, http_error)
-    app.register_error_handler(HTTPStatus.INTERNAL_SERVER_ERROR, broken)
+    app.register_error_handler(OURS, broken)

@@ -21,7 +21,7 @@ from wtforms import (
     TextAreaField,
 )
 from wtforms.fields.core import Field
-from wtforms.validators import InputRequired, Optional
+from wtforms.validators import AnyOf, InputRequired, Optional, ValidationError
 
 from quizapp.core.article import Article, Language
 from quizapp.core.question import Format, Option, Question, Skill
@@ -32,14 +32,14 @@ from quizapp.web.words import FORMATS, LANGUAGES, REJECT_REASONS, SKILLS
 
 ROWS = 6
 """How many options a form has room for."""
+LONGEST_ID = 18
+"""So many digits fit in the 64 bits of a database's whole number."""
 CHOICES_OFFERED = (Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER)
 
 
 def in_order(words: Any, members: Iterable[Any] | None = None) -> Callable[[], list[SelectChoice]]:
     """The choices for a vocabulary, in the language of the interface."""
-    return lambda: [
-        SelectChoice(member.value, str(words[member])) for member in members or words
-    ]
+    return lambda: [SelectChoice(member.value, str(words[member])) for member in members or words]
 
 
 class PostForm(FlaskForm):
@@ -63,9 +63,7 @@ class SignInForm(FlaskForm):
     """Name and password of a teacher."""
 
     name = StringField(_l("Name"), validators=[InputRequired(_l("Type your name."))])
-    password = PasswordField(
-        _l("Password"), validators=[InputRequired(_l("Type your password."))]
-    )
+    password = PasswordField(_l("Password"), validators=[InputRequired(_l("Type your password."))])
 
 
 class ArticleForm(FlaskForm):
@@ -84,6 +82,7 @@ class ArticleForm(FlaskForm):
         choices=in_order(LANGUAGES),
         default=Language.NL.value,
         validate_choice=False,
+        validators=[AnyOf([*Language], _l("Choose a language from the list."))],
     )
     text = TextAreaField(_l("Text of the article"))
 
@@ -141,7 +140,7 @@ class WordingForm(FlaskForm):
     def validate_tolerance(self, field: Field) -> None:
         """A number that is not below 0."""
         if read_tolerance(field.data) is None:
-            raise ValueError(_l("This must be a number, 0 or more."))
+            raise ValidationError(_l("This must be a number, 0 or more."))
 
     def wording(self, question_format: Format) -> Wording:
         """What was filled in, for a question of this format."""
@@ -223,7 +222,8 @@ class PublishForm(FlaskForm):
 def whole(typed: str | None) -> int:
     """A whole number that a page of ours sent back; 0 for anything else."""
     digits = typed or ""
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else 0  # noqa: PLR2004 - 64 bits
+    fits = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
+    return int(digits) if fits else 0
 
 
 def read_tolerance(typed: str | None) -> Decimal | None:

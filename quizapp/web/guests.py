@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from random import Random
 
 from flask import session
 
@@ -34,5 +33,5 @@ def name() -> str:
 
 def another_name() -> str:
     """Give a new pseudonym."""
-    session[NAME] = pseudonym(Random(secrets.randbits(64)), interface_language())
+    session[NAME] = pseudonym(secrets.SystemRandom(), interface_language())
     return str(session[NAME])

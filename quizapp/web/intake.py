@@ -26,9 +26,7 @@ SENTENCES: Mapping[Problem, Any] = {
     ),
     Problem.FUTURE_DATE: _l("This date is still to come. Give the day the article appeared."),
     Problem.IMPOSSIBLE_DATE: _l("No newspaper is that old. Check the year of the date."),
-    Problem.UNSUPPORTED_LANGUAGE: _l(
-        "Questions can only be made from Dutch articles for now."
-    ),
+    Problem.UNSUPPORTED_LANGUAGE: _l("Questions can only be made from Dutch articles for now."),
 }
 FIELDS = {
     Problem.FUTURE_DATE: "published",

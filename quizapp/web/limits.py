@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from flask import Response, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
-FOUND = 303
 SIGN_IN = "10 per 5 minutes"
 JOIN = "60 per 5 minutes"
 
@@ -14,8 +15,13 @@ limiter = Limiter(get_remote_address)
 
 
 def failed(response: Response) -> bool:
-    """Whether an attempt is to be counted: it was not sent on."""
-    return response.status_code != FOUND
+    """Whether a try is to be counted: it was not sent on."""
+    return response.status_code != HTTPStatus.SEE_OTHER
+
+
+def not_there(response: Response) -> bool:
+    """Whether a try is to be counted: nothing was found."""
+    return response.status_code == HTTPStatus.NOT_FOUND
 
 
 def typed_name() -> str:

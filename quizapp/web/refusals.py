@@ -14,6 +14,7 @@ SENTENCES: Mapping[Reason, Any] = {
     Reason.NOT_FOUND: _l("This page is not here, or it is not yours to see."),
     Reason.WRONG_SIGN_IN: _l("This name and password do not belong together. Try again."),
     Reason.NAME_MISSING: _l("Type a name."),
+    Reason.NAME_TOO_LONG: _l("This name is too long. Keep it under eighty characters."),
     Reason.NAME_TAKEN: _l("This name is taken. Choose another."),
     Reason.PASSWORD_TOO_SHORT: _l("The password is too short. Use at least ten characters."),
     Reason.UNKNOWN_CODE: _l(

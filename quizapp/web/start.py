@@ -11,7 +11,7 @@ from quizapp.operations.pages import start as pages
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import guests, refusals
 from quizapp.web.forms import CodeForm, PostForm
-from quizapp.web.limits import JOIN, failed, limiter
+from quizapp.web.limits import JOIN, failed, limiter, not_there
 from quizapp.web.locale import choose, now
 
 start = Blueprint("start", __name__)
@@ -39,7 +39,7 @@ def join() -> Response | Page:
 
 
 @start.get("/q/<code>")
-@limiter.limit(JOIN, deduct_when=lambda response: response.status_code == 404)  # noqa: PLR2004
+@limiter.limit(JOIN, deduct_when=not_there)
 def quiz(code: str) -> str | Page:
     """What the quiz is about, the name one gets, and Start."""
     own = pages.own_attempt(db.session(), code, guests.key())

@@ -19,7 +19,7 @@ logins.login_message_category = "notice"
 
 
 @dataclass(eq=False)
-class SignedIn(UserMixin):  # type: ignore[misc] # flask_login publishes no types
+class SignedIn(UserMixin):
     """A teacher as Flask-Login knows one."""
 
     teacher: Teacher
@@ -29,7 +29,7 @@ class SignedIn(UserMixin):  # type: ignore[misc] # flask_login publishes no type
         return str(self.teacher.id)
 
 
-@logins.user_loader  # type: ignore[untyped-decorator] # flask_login publishes no types
+@logins.user_loader
 def load(teacher_id: str) -> SignedIn | None:
     """The teacher the session tells of, if there still is one."""
     teacher = find_teacher(db.session(), int(teacher_id))

@@ -8,8 +8,10 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 
 from quizapp.core.article import Language
-from quizapp.core.question import Difficulty, Format, Skill, Tier
+from quizapp.core.generation.linter.messages import message
+from quizapp.core.question import Difficulty, Flag, Format, Skill, Tier
 from quizapp.models import GenerationProblem, GenerationStage, QuestionState, RejectReason
+from quizapp.web.locale import interface_language
 
 LANGUAGES: Mapping[Language, Any] = {Language.NL: _l("Dutch"), Language.EN: _l("English")}
 
@@ -108,6 +110,14 @@ WORDS: Mapping[str, Mapping[Any, Any]] = {
 }
 
 
+def flaw(flag: Flag) -> str:
+    """What a flag tells, in the language of the interface."""
+    try:
+        return message(flag.name, interface_language())
+    except KeyError:  # of an older linter: in the language it was kept in
+        return flag.message
+
+
 def in_words(member: Any, kind: str) -> str:
-    """The words for a member of one of the vocabularies: `{{ question.skill | words('skill') }}`."""
+    """The words for a member of a vocabulary: `{{ question.skill | words('skill') }}`."""
     return str(WORDS[kind][member])

@@ -74,7 +74,7 @@ QUESTIONS = (
         feedback="In het artikel staat dat de NAVO dertig lidstaten telt.",
     ),
     choice(
-        "Op welke plaats van de wereld staat Japan volgens het artikel met zijn militaire uitgaven?",
+        "Op welke plaats van de wereld staat Japan volgens het artikel met zijn leger?",
         "Op de eerste plaats | Op de tweede plaats | *Op de derde plaats | Op de vijfde plaats",
         "Japan staat met",
         Skill.VERIFY,
@@ -82,9 +82,7 @@ QUESTIONS = (
         disputed=True,
         perishable=True,
         feedback="Het artikel noemt de derde plaats, maar zegt niet wie dat heeft uitgerekend.",
-        flags=(
-            Flag("length_cue", Severity.SOFT, "De opties lijken niet even lang."),
-        ),
+        flags=(Flag("length_cue", Severity.SOFT, "De opties lijken niet even lang."),),
     ),
     choice(
         "Wie zegt dat landen merken dat hun veiligheid samenhangt?",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from flask import redirect, render_template, request, url_for
+from flask import redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from quizapp.core.language.intake import UnfitArticleError
+from quizapp.core.language.intake import Problem, UnfitArticleError
 from quizapp.extensions import db
 from quizapp.operations import articles, generation
 from quizapp.operations.pages.article import ArticlePage, article_page
 from quizapp.web import intake
-from quizapp.web.desk import desk
+from quizapp.web.desk.blueprint import desk
 from quizapp.web.forms import ArticleForm, PostForm
 from quizapp.web.locale import now
 from quizapp.web.passages import paragraphs
@@ -20,6 +20,8 @@ from quizapp.web.teachers import current_teacher
 Page = tuple[str, int]
 
 UNFIT = 422
+REPLACED = "\N{REPLACEMENT CHARACTER}"
+"""What programs put where they could not read a letter."""
 
 
 @desk.get("/articles/new")
@@ -33,6 +35,9 @@ def submit_article() -> Response | Page:
     """Keep the article and have its questions made; what is wrong is said beside what was typed."""
     form = ArticleForm()
     if not form.validate():
+        return render_template("desk/new_article.html", form=form), UNFIT
+    if REPLACED in (form.text.data or ""):
+        intake.tell(form, Problem.NOT_UTF8)
         return render_template("desk/new_article.html", form=form), UNFIT
     at = now()
     try:
@@ -78,15 +83,11 @@ def generate(article_id: int) -> Response:
 @desk.post("/articles/<int:article_id>/cancel")
 def cancel(article_id: int) -> Response:
     """Stop making questions; those that were made stay."""
-    generation.cancel_generation(
-        db.session(), _generation_id(), current_teacher().id, now()
-    )
+    newest = _own(article_id).generation
+    if newest is not None:
+        generation.cancel_generation(db.session(), newest.id, current_teacher().id, now())
     return redirect(url_for(".article", article_id=article_id), 303)
 
 
 def _own(article_id: int) -> ArticlePage:
     return article_page(db.session(), article_id, current_teacher().id)
-
-
-def _generation_id() -> int:
-    return request.form.get("generation", 0, type=int)

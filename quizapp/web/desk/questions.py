@@ -13,7 +13,7 @@ from quizapp.operations.pages.article import article_page
 from quizapp.operations.pages.review import ReviewPage, review_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import refusals
-from quizapp.web.desk import desk
+from quizapp.web.desk.blueprint import desk
 from quizapp.web.forms import EditForm, WriteForm
 from quizapp.web.locale import now
 from quizapp.web.passages import paragraphs, sentences
@@ -71,7 +71,9 @@ def save(question_id: int) -> Response | Page:
 @desk.get("/articles/<int:article_id>/write")
 def write(article_id: int) -> str:
     """An empty question beside the sentences to choose from."""
-    form = WriteForm(data={"evidence": request.args.get("evidence")}) if request.args else WriteForm()
+    form = (
+        WriteForm(data={"evidence": request.args.get("evidence")}) if request.args else WriteForm()
+    )
     return _write_page(article_id, form)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-from random import Random
+from secrets import SystemRandom
 
 from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
@@ -14,7 +13,7 @@ from quizapp.operations import quizzes
 from quizapp.operations.pages.quiz import QuizPage, quiz_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import refusals
-from quizapp.web.desk import desk
+from quizapp.web.desk.blueprint import desk
 from quizapp.web.forms import PostForm, PublishForm, QuizForm, whole
 from quizapp.web.locale import now
 from quizapp.web.rearranging import rearranged
@@ -83,11 +82,10 @@ def set_questions(quiz_id: int) -> Response:
 @desk.post("/quizzes/<int:quiz_id>/publish")
 def publish(quiz_id: int) -> Response:
     """Open it and show the code."""
-    random = Random(secrets.randbits(64))  # noqa: S311 - seeded by secrets
     listed = bool(PublishForm().listed.data)
     try:
         quizzes.publish(
-            db.session(), quiz_id, current_teacher().id, random, now(), listed=listed
+            db.session(), quiz_id, current_teacher().id, SystemRandom(), now(), listed=listed
         )
     except Refused as refusal:
         _say_why(refusal)

@@ -15,7 +15,7 @@ from quizapp.operations.pages.article import article_page
 from quizapp.operations.pages.review import review_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import refusals
-from quizapp.web.desk import desk
+from quizapp.web.desk.blueprint import desk
 from quizapp.web.forms import PostForm, RejectForm, SeenForm
 from quizapp.web.locale import now
 from quizapp.web.passages import paragraphs
@@ -73,6 +73,7 @@ def reject(question_id: int) -> Response:
 @desk.post("/articles/<int:article_id>/undo")
 def undo(article_id: int) -> Response:
     """Take back the last decision, and show the question it was about."""
+    article_page(db.session(), article_id, current_teacher().id)  # somebody else's is not found
     try:
         question_id = review.undo(db.session(), article_id, current_teacher().id, now())
     except Refused as refusal:
