@@ -6,8 +6,11 @@ So `quizapp generate` loads no web framework, and `quizapp run` no language mode
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
+
+from quizapp.cli.refusal import RefusedError
 
 COMMANDS = {
     "add-teacher": "add_teacher",
@@ -32,6 +35,13 @@ class Commands(click.Group):
         module = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f"quizapp.cli.{module}"), module)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; a mistake in its arguments is told in one line."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as mistake:
+            raise RefusedError(" ".join(mistake.format_message().split())) from mistake
 
 
 @click.group(cls=Commands)

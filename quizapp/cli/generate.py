@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from quizapp.cli.refusal import RefusedError
 from quizapp.core.article import Article, Language
 from quizapp.core.generation.generator import generate as make_questions
 from quizapp.core.generation.selection import BALANCED
@@ -16,12 +17,6 @@ from quizapp.core.question import Question
 from quizapp.exchange.questions import questions_to_json
 
 ALL = "all"
-
-
-class RefusedError(click.ClickException):
-    """The article or an argument cannot be used; one line says why."""
-
-    exit_code = 2
 
 
 class Count(click.ParamType[int | None]):
@@ -57,7 +52,7 @@ class Day(click.ParamType[date]):
 
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path))
-@click.option("--language", required=True, type=click.Choice(list(Language)))
+@click.option("--language", required=True, type=click.Choice([known.value for known in Language]))
 @click.option("--published", type=Day(), help="The day the article vouches for.")
 @click.option("--title", help="The headline, when it is not in the text.")
 @click.option(
