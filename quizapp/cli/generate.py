@@ -78,7 +78,7 @@ def generate(  # noqa: PLR0913 - the command's contract
         text = questions_to_json(read, questions)
     else:
         text = "\n".join(as_text(n, q, read.text) for n, q in enumerate(questions, 1))
-    click.get_binary_stream("stdout").write(text.encode())
+    click.echo(text.encode(), nl=False)
 
 
 def _article(path: Path, language: Language, published: date | None, title: str | None) -> Article:

@@ -54,7 +54,7 @@ def lint(
     asked = _questions(questions, text)
     flags = _flags(asked, text, Language(language or asked.language or Language.NL))
     shown = as_json(flags) if output == "json" else as_text(asked.questions, flags)
-    click.get_binary_stream("stdout").write(shown.encode())
+    click.echo(shown.encode(), nl=False)
     if any(flag.severity is Severity.HARD for found in flags for flag in found):
         context.exit(1)
 
