@@ -70,12 +70,17 @@ def _cost(
     skills = Counter(q.skill for q in chosen)
     keys = Counter(q.key.casefold() for q in chosen)
     evidence = Counter(q.evidence[0] for q in chosen)
-    seen = skills[question.skill] + 2 * keys[question.key.casefold()]
+    openings = Counter(_opening(q) for q in chosen)
+    seen = skills[question.skill] + 2 * keys[question.key.casefold()] + openings[_opening(question)]
     return (
         seen + evidence[question.evidence[0]],
         _BY_TIER[question.tier],
         waiting.index(question),
     )
+
+
+def _opening(question: Question) -> str:
+    return " ".join(question.stem.split()[:2])
 
 
 def _too_often(question: Question, chosen: Sequence[Question], count: int) -> bool:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from quizapp.core.article import Span
 from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import DateMention, EntityKind, Sentence, Token
-from quizapp.core.language.nl import leaning, wording
+from quizapp.core.language.nl import leaning, roles, wording
 
 _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
@@ -79,7 +79,7 @@ class Narrator:
         swap: tuple[Span, str] | None = None,
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
-        if _is_vague_time(tokens):
+        if _is_vague_time(tokens) and not _is_compared(tokens[-1], sentence):
             return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
         for gone in self._asides(tokens, sentence):
@@ -114,6 +114,8 @@ class Narrator:
             words = [t for t in tokens if mention.span.covers(t.span)]
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
             after_preposition = before is not None and before.pos == "ADP" and before in tokens
+            if words[-1].text.lower() in leaning.COUNTED_FROM and _is_compared(words[-1], sentence):
+                continue
             text = _absolute(mention, bare=after_preposition)
             alone = len(words) == len(tokens) or _adverbial(words)
             if text is None and (after_preposition or not alone):
@@ -128,9 +130,11 @@ class Narrator:
         entity = self._lookup.entity_of(token)
         if entity is not None:
             if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
+                if is_half_known(entity) and _determiner(token, sentence):
+                    raise LeaningError(entity.text)
                 edits.swap(entity.span, entity.name)
             return
-        if token.text.lower() in leaning.LINKING and token.dep == "advmod":
+        if token.text.lower() in leaning.LINKING and _modifies_verb(token, sentence):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause)
@@ -164,15 +168,16 @@ class Narrator:
         determiner = _determiner(token, sentence)
         if determiner is None or self._anchored(token, sentence):
             return
-        found = {
-            self._introduction(t, s, determiner.text.lower())
-            for t, s in self._earlier(token, sentence)
-        }
-        found.discard(None)
+        found = self._introductions(token, determiner, sentence)
         if len(found) != 1:
-            raise LeaningError
-        end = sentence.subtree(token)[-1].end if _plain(token, sentence) else token.end
-        edits.swap(Span(determiner.start, max(end, token.end)), str(found.pop()))
+            raise LeaningError(token.text)
+        edits.swap(Span(determiner.start, token.end), found.pop())
+
+    def _introductions(self, token: Token, determiner: Token, sentence: Sentence) -> set[str]:
+        """Find the ways in which the article brought up what `token` may mean."""
+        earlier = self._earlier(token, sentence)
+        told = (self._introduction(t, s, determiner.text.lower()) for t, s in earlier)
+        return {text for text in told if text is not None}
 
     def _anchored(self, token: Token, sentence: Sentence) -> bool:
         """Whether the noun's own words say which one is meant."""
@@ -182,7 +187,11 @@ class Narrator:
             return True
         under = sentence.subtree(token)
         span = Span(under[0].start, under[-1].end)
-        if self._lookup.entities(span) or any(t.pos == "PROPN" for t in under):
+        named = any(e.kind is not EntityKind.DEMONYM for e in self._lookup.entities(span))
+        national = token.text.lower() in leaning.NATIONAL or roles.is_role(token.text)
+        if named or (national and self._lookup.entities(span)):
+            return True
+        if token.lemma in leaning.DISTANCES and any(t.dep == "nummod" for t in under):
             return True
         return any(self._anchors(child, sentence) for child in sentence.children(token))
 
@@ -190,11 +199,17 @@ class Narrator:
         if child.dep == "acl:relcl" and child.index:
             start = _words(sentence.subtree(child))[0].index
             return sentence.tokens[start - 1].text != ","
-        if child.dep not in {"nmod", "acl"} or any(
-            t.dep == "nmod:poss" for t in sentence.children(child)
+        bare = child.dep == "nmod" and not _has_case(child, sentence)
+        if (
+            bare
+            or child.dep not in {"nmod", "acl"}
+            or any(t.dep == "nmod:poss" for t in sentence.children(child))
         ):
             return False
-        return _determiner(child, sentence) is None or self._anchored(child, sentence)
+        determiner = _determiner(child, sentence)
+        if determiner is None or self._anchored(child, sentence):
+            return True
+        return len(self._introductions(child, determiner, sentence)) == 1
 
     def _earlier(self, token: Token, sentence: Sentence) -> Iterator[tuple[Token, Sentence]]:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
@@ -230,6 +245,11 @@ class Narrator:
             edits.swap(first, token.text[:1].lower())
 
 
+def _modifies_verb(token: Token, sentence: Sentence) -> bool:
+    head = sentence.tokens[token.head]
+    return token.dep == "advmod" and (head.pos in {"VERB", "AUX"} or head.pos == "NOUN")
+
+
 def _opens_clause(token: Token, sentence: Sentence) -> bool:
     """Whether "dat" or "toen" is a conjunction here: its clause has a verb of its own."""
     under = sentence.subtree(sentence.tokens[token.head])
@@ -256,6 +276,11 @@ def _adds_only(token: Token, first: Token) -> bool:
     opens = first.text.lower()
     relative = "PronType=Rel" in first.morph or (opens.startswith("waar") and len(opens) > 4)
     return relative and first is not token
+
+
+def _is_compared(token: Token, sentence: Sentence) -> bool:
+    """Whether "dan" follows, so that "later" says later than what."""
+    return any(t.text.lower() == "dan" for t in sentence.tokens[token.index + 1 :])
 
 
 def _is_vague_time(tokens: Sequence[Token]) -> bool:
@@ -308,10 +333,6 @@ def _determiner(token: Token, sentence: Sentence) -> Token | None:
 
 def _has_case(token: Token, sentence: Sentence) -> bool:
     return any(t.dep == "case" for t in sentence.children(token))
-
-
-def _plain(token: Token, sentence: Sentence) -> bool:
-    return all(t.dep in {"det", "amod"} for t in sentence.children(token))
 
 
 def _described(noun: Token, sentence: Sentence) -> bool:

@@ -45,10 +45,14 @@ class StemWriter:
         closing: str,
     ) -> Told:
         """Ask for `asked`, another piece of `clause`; the rest as in `subject_question`."""
+        if _denies(clause):
+            raise LeaningError("niet")
         parts, untimed = self._parts(clause, clause.without(asked, *without))
         parts += _end(closing)
         subject = self._narrator.tell(clause.subject.tokens, clause)
-        stem = order.phrase_question(wh, clause.finite.text, subject.text, scope, parts)
+        early = _is_definite(clause.subject)
+        ask = order.phrase_question if early else order.presenting_question
+        stem = ask(wh, clause.finite.text, subject.text, scope, parts)
         return _checked(stem, untimed=untimed or subject.untimed)
 
     def statement(self, clause: Clause, without: Sequence[Piece] = ()) -> Told:
@@ -73,7 +77,6 @@ class StemWriter:
                 parts.append(Part(told.text, _role(piece), comma))
         return parts, untimed
 
-
     def _in_order(self, clause: Clause, pieces: Sequence[Piece]) -> Sequence[Piece]:
         """Put a fronted phrase back behind the times that open the middle of the clause."""
         front = clause.fronted
@@ -82,6 +85,20 @@ class StemWriter:
         rest = [piece for piece in pieces if piece is not front]
         times = list(takewhile(self._narrator.is_time, rest))
         return (*times, front, *rest[len(times) :])
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether the clause says that something is not so: where or when is then no good question."""
+    words = (t for piece in (clause.subject, *clause.pieces) for t in piece.tokens)
+    return any(t.text.lower() in leaning.NEGATIONS for t in words)
+
+
+def _is_definite(subject: Piece) -> bool:
+    """Whether the subject is a known thing, and not brought up here ("een tram", "elf boten")."""
+    first = subject.tokens[0]
+    named = any(t.pos == "PROPN" for t in subject.tokens)
+    bare = first.pos not in {"DET", "PRON"} and "Number=Plur" in subject.head.morph
+    return not ("Definite=Ind" in first.morph or first.pos == "NUM" or (bare and not named))
 
 
 def _end(closing: str) -> list[Part]:
@@ -99,7 +116,8 @@ def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
             raise LeaningError
         return False
     front = piece is clause.fronted and piece.clausal
-    return front or (piece.comma and (piece.dep == "advcl" or first.startswith("waar")))
+    relative = first.startswith("waar") or "PronType=Rel" in piece.tokens[0].morph
+    return front or (piece.comma and (piece.dep == "advcl" or relative))
 
 
 def _goes_on(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -115,7 +133,7 @@ def _verb_role(dep: str) -> Role:
 def _role(piece: Piece) -> Role:
     if piece.dep.startswith("expl") or piece.head.text.lower() in {"zich", "er"}:
         return Role.WEAK
-    if piece.dep == "pred":
+    if piece.complement:
         return Role.COMPLEMENT
     return Role.CLAUSE if piece.clausal else Role.PHRASE
 

@@ -10,16 +10,30 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.clauses import Clause, main_clauses
+from quizapp.core.generation.facts.clauses import Clause, clauses
 from quizapp.core.generation.facts.hearsay import asides
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.generation.stems import StemWriter
+from quizapp.core.language.clauses import Clause as ParsedClause
 from quizapp.core.language.document import Document, Entity, EntityKind
+from quizapp.core.language.gate import Gate, Refusal
 from quizapp.core.language.languages import gazetteer_of
 from quizapp.core.language.nl import sensitive, wording
 from quizapp.core.question import Format, Option, Question, Tier
+
+
+_DOUBTS = frozenset(
+    {
+        Refusal.QUESTION,
+        Refusal.DISAGREEMENT,
+        Refusal.NO_PREDICATE,
+        Refusal.VERB_AS_NOUN,
+        Refusal.VERBLESS_CLAUSE,
+    }
+)
+"""Signs of an error in the parse. What leans on the text before is for the narrator to mend."""
 
 
 class Workshop:
@@ -38,9 +52,11 @@ class Workshop:
         amounts = [self.lookup.amount(number) for number in document.numbers]
         names = [*(name.span for name in document.entities), *amounts]
         times = [mention.span for mention in document.dates]
+        gate = Gate(document)
         for sentence in document.sentences:
-            for clause in main_clauses(sentence, names, times):
-                if not self.lookup.in_quote(clause.finite):
+            doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
+            for clause in clauses(sentence, names, times):
+                if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield clause
 
     def chance(self, stem: str) -> Random:
@@ -119,9 +135,7 @@ class Workshop:
         if draft.typed is not None:
             yield self._question(draft, draft.typed, ())
 
-    def _question(
-        self, draft: Draft, format_: Format, options: tuple[Option, ...]
-    ) -> Question:
+    def _question(self, draft: Draft, format_: Format, options: tuple[Option, ...]) -> Question:
         """Add tier and feedback."""
         fact = draft.fact
         return Question(
@@ -162,6 +176,11 @@ class Workshop:
         proof = draft.fact.evidence.of(self.lookup.text)
         told = draft.feedback or wording.states(proof)
         return " ".join([told, *wording.cautions(draft.fact)])
+
+
+def _is_doubtful(clause: ParsedClause, gate: Gate) -> bool:
+    """Whether the parser seems to be wrong about a clause."""
+    return any(refusal in _DOUBTS for refusal in gate.refusals(clause))
 
 
 def _twice_scoped(fact: Fact) -> bool:

@@ -1,39 +1,29 @@
-"""Main clauses laid out as a row of pieces, so that a question can move them whole.
+"""Clauses laid out as a row of pieces, so that a question can move them whole.
 
 A clause is a predicate (a verb with its auxiliaries, bare infinitives, particle; or a predicate
 noun or adjective with its copula) and the phrases that depend on it, in the order of the text.
-Labels are Universal Dependencies', so this holds for every language.
+Labels are Universal Dependencies', so this holds for every language; what verbs come apart is
+the language's to say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.core.article import Span
 from quizapp.core.language.document import Sentence, Token
+from quizapp.core.language.nl import order
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _HELPERS = frozenset({"aux", "aux:pass", "cop", "compound:prt"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE_A_PHRASE = frozenset(
-    {
-        "det",
-        "amod",
-        "nummod",
-        "nmod",
-        "nmod:poss",
-        "case",
-        "appos",
-        "flat",
-        "fixed",
-        "acl",
-        "acl:relcl",
-        "compound",
-    }
+    "det amod nummod nmod nmod:poss case appos flat fixed acl acl:relcl compound".split()
 )
-_PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
 _CLAUSAL = frozenset({"advcl", "ccomp", "xcomp", "csubj", "parataxis", "conj"})
+_PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +31,8 @@ class Piece:
     """Neighbouring words that move together: a phrase, or the verbs that stay where they are.
 
     `head` is the word that carries the phrase, `dep` what it is to the predicate ("verb" for the
-    predicate's own words) and `comma` whether the writer put a comma before it.
+    predicate's own words, "pred" for what a copula links) and `comma` whether the writer put a
+    comma before it.
     """
 
     tokens: tuple[Token, ...]
@@ -57,12 +48,17 @@ class Piece:
     @property
     def clausal(self) -> bool:
         """Whether it is a clause of its own, or an infinitive with what belongs to it."""
-        return self.dep in _CLAUSAL and self.head.pos in {"VERB", "AUX", "ADJ", "NOUN"}
+        return self.dep in _CLAUSAL and not self.complement
+
+    @property
+    def complement(self) -> bool:
+        """Whether it says what the subject or object is or becomes ("steeds zeldzamer")."""
+        return self.dep == "pred" or (self.dep == "xcomp" and self.head.pos not in _VERBAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A main clause: its finite verb, its subject, and all other pieces in order."""
+    """A clause as a main clause: its finite verb, its subject, and all other pieces in order."""
 
     sentence: Sentence
     predicate: Token
@@ -74,7 +70,8 @@ class Clause:
     def fronted(self) -> Piece | None:
         """What stands before the finite verb when that is not the subject."""
         first = self.pieces[0] if self.pieces else None
-        return first if first is not None and first.span.end <= self.finite.start else None
+        inverted = self.finite.start < self.subject.span.start
+        return first if inverted and first and first.span.end <= self.finite.start else None
 
     @property
     def verbs(self) -> tuple[Token, ...]:
@@ -86,151 +83,237 @@ class Clause:
         return tuple(piece for piece in self.pieces if piece not in gone)
 
 
-def main_clauses(
+def clauses(
     sentence: Sentence, names: Sequence[Span] = (), times: Sequence[Span] = ()
 ) -> Iterator[Clause]:
-    """Yield the sentence's own clause and the complete clauses coordinated with it.
+    """Yield the clauses of `sentence` that can be told as main clauses, the main clause first.
 
-    The words of `names` and `times` stay together whatever the parser thinks, and a time is
-    no subject.
-    A clause without exactly one subject, or whose finite verb is not in second place where the
-    subject or a fronted phrase comes first, is left out.
+    These are the main clause, those joined to it (with its subject if they have none), and
+    relative clauses whose pronoun is the subject. The words of `names` and `times` stay together
+    whatever the parser thinks, and a time is no subject. A clause without exactly one subject
+    and one finite verb in its place is left out.
     """
-    root = sentence.root
-    if sentence.heading:
-        return
-    for predicate in (root, *_coordinated(sentence, root)):
-        clause = _clause(sentence, predicate, names, times)
-        if clause is not None:
-            yield clause
+    if not sentence.heading:
+        layout = _Layout(sentence, names, times)
+        main = layout.main(sentence.root)
+        yield from (clause for clause in (main, *layout.joined(main), *layout.relative()) if clause)
 
 
-def _coordinated(sentence: Sentence, root: Token) -> Iterator[Token]:
-    for child in sentence.children(root):
-        if child.dep == "conj" and any(t.dep in _SUBJECTS for t in sentence.children(child)):
-            yield child
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Lays out the clauses of one sentence."""
 
+    sentence: Sentence
+    names: Sequence[Span]
+    times: Sequence[Span]
 
-def _clause(
-    sentence: Sentence, predicate: Token, names: Sequence[Span], times: Sequence[Span]
-) -> Clause | None:
-    chain = _chain(sentence, predicate)
-    finite = [t for t in chain if "VerbForm=Fin" in t.morph]
-    cut = _pieces(sentence, chain, (*times, *names))
-    pieces = tuple(_as_time(piece) if _is_time(piece, times) else piece for piece in cut)
-    if len(finite) != 1:
-        return None
-    subjects = _subjects(pieces, finite[0], predicate)
-    if len(subjects) != 1:
-        return None
-    others = (_without_finite(p, finite[0]) for p in pieces if p is not subjects[0])
-    rest = tuple(p for p in others if p is not None)
-    before = [p for p in (subjects[0], *rest) if p.span.start < finite[0].start]
-    if len(before) != 1:
-        return None
-    return Clause(sentence, predicate, finite[0], subjects[0], rest)
+    def main(self, predicate: Token) -> Clause | None:
+        """Lay out a clause with the finite verb in second place."""
+        finite, pieces = self._parts(predicate)
+        subjects = _subjects(pieces, finite, predicate) if finite else ()
+        if finite is None or len(subjects) != 1:
+            return None
+        rest = _without(pieces, subjects[0], finite)
+        before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
+        if len(before) != 1:
+            return None
+        return Clause(self.sentence, predicate, finite, subjects[0], rest)
+
+    def joined(self, main: Clause | None) -> Iterator[Clause | None]:
+        """Lay out the clauses that "en" or "maar" joins to the main one."""
+        for child in self.sentence.children(self.sentence.root):
+            if child.dep != "conj":
+                continue
+            if any(t.dep in _SUBJECTS for t in self.sentence.children(child)):
+                yield self.main(child)
+            elif main is not None:
+                yield self._sharing(main, child)
+
+    def _sharing(self, main: Clause, predicate: Token) -> Clause | None:
+        """Give a joined clause without a subject that of the main clause."""
+        finite, pieces = self._parts(predicate)
+        if finite is None or pieces[0].tokens[0] is not finite:
+            return None
+        rest = _without(pieces, None, finite)
+        return Clause(self.sentence, predicate, finite, main.subject, rest)
+
+    def relative(self) -> Iterator[Clause | None]:
+        """Lay out the relative clauses about their subject as main clauses."""
+        for token in self.sentence.tokens:
+            if token.dep == "acl:relcl":
+                yield self._relative(token)
+
+    def _relative(self, predicate: Token) -> Clause | None:
+        finite, pieces = self._parts(predicate)
+        subjects = _subjects(pieces, finite, predicate) if finite else ()
+        if finite is None or len(subjects) != 1 or pieces[0] is not subjects[0]:
+            return None
+        antecedent = self._antecedent(subjects[0])
+        if antecedent is None:
+            return None
+        rest = _without(pieces, subjects[0], finite)
+        return _come_apart(Clause(self.sentence, predicate, finite, antecedent, rest))
+
+    def _antecedent(self, pronoun: Piece) -> Piece | None:
+        """Find the noun phrase before ", die …", without what its own clause adds."""
+        if len(pronoun.tokens) != 1 or "PronType=Rel" not in pronoun.head.morph:
+            return None
+        predicate = self.sentence.tokens[pronoun.head.head]
+        while predicate.dep != "acl:relcl" and predicate.head != predicate.index:
+            predicate = self.sentence.tokens[predicate.head]
+        noun = self.sentence.tokens[predicate.head]
+        words = [t for t in self.sentence.subtree(noun) if t.index < pronoun.head.index]
+        phrase = _trimmed(words)
+        unbroken = phrase and phrase[-1].index - phrase[0].index + 1 == len(phrase)
+        with_case = any(t.dep == "case" and t.head == noun.index for t in phrase)
+        if not unbroken or (with_case and phrase[0].dep != "case"):
+            return None
+        antecedent = Piece(phrase[1:] if with_case else phrase, noun, "nsubj")
+        return antecedent if self._is_known(antecedent) else None
+
+    def _is_known(self, antecedent: Piece) -> bool:
+        """Whether the phrase means something that needs no clause to be told apart."""
+        named = any(t.pos == "PROPN" for t in antecedent.tokens)
+        return named or "Definite=Def" in antecedent.tokens[0].morph
+
+    def _parts(self, predicate: Token) -> tuple[Token | None, tuple[Piece, ...]]:
+        """Return the finite verb, and all pieces with it."""
+        chain = self._chain(predicate)
+        finite = [t for t in chain if "VerbForm=Fin" in t.morph]
+        cut = (self._as_time(piece) for piece in self._pieces(chain))
+        pieces = tuple(part for piece in cut for part in _freed(piece, finite))
+        return (finite[0] if len(finite) == 1 and pieces else None), pieces
+
+    def _chain(self, predicate: Token) -> tuple[Token, ...]:
+        """Collect the words that form one predicate: helpers, and unmarked infinitives."""
+        chain = [predicate]
+        for word in chain:
+            chain.extend(
+                child
+                for child in self.sentence.children(word)
+                if child.dep in _HELPERS or self._is_bare_infinitive(child)
+            )
+        return tuple(sorted(chain, key=lambda t: t.index))
+
+    def _is_bare_infinitive(self, word: Token) -> bool:
+        marked = any(t.dep == "mark" for t in self.sentence.children(word))
+        return word.dep == "xcomp" and "VerbForm=Inf" in word.morph and not marked
+
+    def _as_time(self, piece: Piece) -> Piece:
+        if piece.dep in _SUBJECTS and any(time.covers(piece.span) for time in self.times):
+            return replace(piece, dep="obl")
+        return piece
+
+    def _pieces(self, chain: tuple[Token, ...]) -> Iterator[Piece]:
+        """Cut the sentence into runs of words that hang from the predicate by the same word."""
+        run: list[Token] = []
+        carrier: Token | None = None
+        for token in self.sentence.tokens:
+            head = self._carrier(self._top(token), chain)
+            if head is None and token.pos == "PUNCT":
+                continue
+            if head is not carrier:
+                yield from self._piece(run, carrier, chain)
+                run = []
+            carrier = head
+            run.append(token)
+        yield from self._piece(run, carrier, chain)
+
+    def _top(self, token: Token) -> Token:
+        """Return the word by which the name or date around `token` hangs from the rest."""
+        wholes = (*self.times, *self.names)
+        whole = next((span for span in wholes if span.covers(token.span)), token.span)
+        inside = [t for t in self.sentence.tokens if whole.covers(t.span)]
+        outer = [t for t in inside if not whole.covers(self.sentence.tokens[t.head].span)]
+        nouns = (t for t in outer if t.pos in _NOMINAL)
+        return next(nouns, next(iter(outer), token))
+
+    def _carrier(self, token: Token, chain: tuple[Token, ...]) -> Token | None:
+        """Find the word by which `token` hangs from the predicate; None for what is left out."""
+        word = token
+        while word not in chain and self.sentence.tokens[word.head] not in chain:
+            if word.head == word.index:
+                return None
+            word = self.sentence.tokens[word.head]
+        if word in chain:
+            return word if word.pos not in _VERBAL else next(t for t in chain if t.pos in _VERBAL)
+        if token.pos == "PUNCT" and word is token:
+            return None
+        head = self.sentence.tokens[word.head]
+        if head.pos not in _VERBAL and word.dep in _INSIDE_A_PHRASE:
+            return head
+        return None if self._stands_alone(word) else word
+
+    def _stands_alone(self, word: Token) -> bool:
+        """Whether `word` carries a clause beside this one, or joins one to it."""
+        if word.dep in {"cc", "parataxis"}:
+            return True
+        verbs = (word, *(t for t in self.sentence.children(word) if t.dep in _HELPERS))
+        return word.dep == "conj" and any("VerbForm=Fin" in t.morph for t in verbs)
+
+    def _piece(
+        self, run: list[Token], carrier: Token | None, chain: tuple[Token, ...]
+    ) -> Iterator[Piece]:
+        words = _trimmed(run)
+        if words and carrier is not None:
+            before = self.sentence.tokens[words[0].index - 1].text if words[0].index else ""
+            yield Piece(words, carrier, _label(carrier, chain), before == ",")
 
 
 def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Sequence[Piece]:
-    """Pick the subject; what a parser calls the subject of an infinitive is its object."""
+    """Pick the subject.
+
+    What a parser calls the subject of an infinitive is its object; and where it finds none, the
+    only bare plural behind a plural verb is the subject ("In de zee leven 300 zeehonden").
+    """
     subjects = [p for p in pieces if p.dep in _SUBJECTS]
-    own = [p for p in subjects if p.head.head in {predicate.index, finite.index}]
-    return own if len(subjects) > 1 else subjects
+    if len(subjects) > 1:
+        return [p for p in subjects if p.head.head in {predicate.index, finite.index}]
+    if subjects or "Number=Plur" not in finite.morph:
+        return subjects
+    bare = [p for p in pieces if p.head.pos in _NOMINAL and not _has_preposition(p)]
+    plural = len(bare) == 1 and "Number=Plur" in bare[0].head.morph
+    return [p for p in bare if plural and p.span.start > finite.start]
 
 
-def _is_time(piece: Piece, times: Sequence[Span]) -> bool:
-    return piece.dep in _SUBJECTS and any(time.covers(piece.span) for time in times)
+def _has_preposition(piece: Piece) -> bool:
+    return any(t.dep == "case" and t.head == piece.head.index for t in piece.tokens)
 
 
-def _as_time(piece: Piece) -> Piece:
-    return Piece(piece.tokens, piece.head, "obl", piece.comma)
-
-
-def _without_finite(piece: Piece, finite: Token) -> Piece | None:
-    if finite not in piece.tokens:
-        return piece
-    kept = tuple(t for t in piece.tokens if t is not finite)
-    return Piece(kept, kept[-1], "verb") if kept else None
-
-
-def _chain(sentence: Sentence, predicate: Token) -> tuple[Token, ...]:
-    """Collect the words that form one predicate: helpers, and infinitives without a marker."""
-    chain = [predicate]
-    for word in chain:
-        chain.extend(
-            child
-            for child in sentence.children(word)
-            if child.dep in _HELPERS or _bare_infinitive(sentence, child)
-        )
-    return tuple(sorted(chain, key=lambda t: t.index))
-
-
-def _bare_infinitive(sentence: Sentence, word: Token) -> bool:
-    return (
-        word.dep == "xcomp"
-        and "VerbForm=Inf" in word.morph
-        and not any(t.dep == "mark" for t in sentence.children(word))
-    )
-
-
-def _pieces(
-    sentence: Sentence, chain: tuple[Token, ...], wholes: Sequence[Span]
-) -> Iterator[Piece]:
-    """Cut the sentence into runs of words that hang from the predicate by the same word."""
-    run: list[Token] = []
-    carrier: Token | None = None
-    for token in sentence.tokens:
-        head = _carrier(sentence, _top(sentence, token, wholes), chain)
-        if head is None and token.pos == "PUNCT":
+def _without(pieces: Sequence[Piece], subject: Piece | None, finite: Token) -> tuple[Piece, ...]:
+    """Leave out the subject and the finite verb."""
+    kept = []
+    for piece in pieces:
+        words = tuple(t for t in piece.tokens if t is not finite)
+        if piece is subject or not words:
             continue
-        if head is not carrier:
-            yield from _piece(sentence, run, carrier, chain)
-            run = []
-        carrier = head
-        run.append(token)
-    yield from _piece(sentence, run, carrier, chain)
+        kept.append(piece if len(words) == len(piece.tokens) else Piece(words, words[-1], "verb"))
+    return tuple(kept)
 
 
-def _carrier(sentence: Sentence, token: Token, chain: tuple[Token, ...]) -> Token | None:
-    """Find the word by which `token` hangs from the predicate; None for what is left out."""
-    word = token
-    while word not in chain and sentence.tokens[word.head] not in chain:
-        if word.head == word.index:
-            return None
-        word = sentence.tokens[word.head]
-    if word in chain:
-        return word if word.pos not in _VERBAL else next(t for t in chain if t.pos in _VERBAL)
-    if token.pos == "PUNCT" and word is token:
-        return None
-    head = sentence.tokens[word.head]
-    if head.pos not in _VERBAL and word.dep in _INSIDE_A_PHRASE:
-        return head
-    return None if _stands_alone(sentence, word) else word
+def _freed(piece: Piece, finite: Sequence[Token]) -> Iterator[Piece]:
+    """Cut loose a particle that the parser took for a second preposition ("groeide op in …")."""
+    first, second = piece.tokens[0], piece.tokens[1:2]
+    doubled = bool(second) and first.pos == second[0].pos == "ADP" and len(finite) == 1
+    if doubled and order.is_separable(first.text, finite[0].lemma):
+        yield Piece((replace(first, dep="compound:prt"),), first, "verb")
+        yield replace(piece, tokens=piece.tokens[1:])
+    else:
+        yield piece
 
 
-def _top(sentence: Sentence, token: Token, wholes: Sequence[Span]) -> Token:
-    """Return the word by which the name or date around `token` hangs from the rest."""
-    whole = next((span for span in wholes if span.covers(token.span)), token.span)
-    inside = [t for t in sentence.tokens if whole.covers(t.span)]
-    outer = (t for t in inside if not whole.covers(sentence.tokens[t.head].span))
-    return next(outer, token)
-
-
-def _stands_alone(sentence: Sentence, word: Token) -> bool:
-    """Whether `word` carries a clause beside this one, or joins one to it."""
-    if word.dep in {"cc", "parataxis"}:
-        return True
-    verbs = (word, *(t for t in sentence.children(word) if t.dep in _HELPERS))
-    return word.dep == "conj" and any("VerbForm=Fin" in t.morph for t in verbs)
-
-
-def _piece(
-    sentence: Sentence, run: list[Token], carrier: Token | None, chain: tuple[Token, ...]
-) -> Iterator[Piece]:
-    words = _trimmed(run)
-    if words and carrier is not None:
-        before = sentence.tokens[words[0].index - 1].text if words[0].index else ""
-        yield Piece(words, carrier, _label(carrier, chain), before == ",")
+def _come_apart(clause: Clause) -> Clause:
+    """Split the verb of a subordinate clause where a main clause does ("aandrong")."""
+    finite = clause.finite
+    parts = order.split_verb(finite.text, finite.lemma)
+    if parts is None:
+        return clause
+    middle = finite.start + len(parts[0])
+    particle = replace(finite, text=parts[0], end=middle, dep="compound:prt")
+    verb = replace(finite, text=parts[1], start=middle)
+    loose = Piece((particle,), particle, "verb")
+    pieces = sorted((*clause.pieces, loose), key=lambda p: p.span.start)
+    return replace(clause, finite=verb, pieces=tuple(pieces))
 
 
 def _label(carrier: Token, chain: tuple[Token, ...]) -> str:
@@ -239,7 +322,7 @@ def _label(carrier: Token, chain: tuple[Token, ...]) -> str:
     return "verb" if carrier.pos in _VERBAL or carrier.dep in _HELPERS else "pred"
 
 
-def _trimmed(run: list[Token]) -> tuple[Token, ...]:
+def _trimmed(run: Sequence[Token]) -> tuple[Token, ...]:
     """Drop commas and stops at both ends, but keep a mark whose partner is inside."""
     inner = [i for i, token in enumerate(run) if token.pos != "PUNCT"]
     if not inner:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.clauses import Clause, Piece
-from quizapp.core.generation.facts.sources import Source, has_source, source_of
+from quizapp.core.generation.facts.sources import Source, has_source, source_behind, source_of
 from quizapp.core.generation.facts.statements import may_change
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
@@ -24,9 +25,16 @@ class Hearsay:
 
 
 def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
-    """Yield the clause with its source, if it has one and quotes nobody."""
+    """Yield the clause with its source, if it has one and quotes nobody.
+
+    The source may be in the next sentence ("Dat heeft X bekendgemaakt").
+    """
+    if lookup.quotes(clause.sentence.span):
+        return
     source = source_of(clause.sentence, lookup)
-    if source is None or source.leans or lookup.quotes(clause.sentence.span):
+    if source is None and not has_source(clause.sentence, lookup):
+        source = source_behind(clause.sentence, lookup)
+    if source is None or source.leans:
         return
     try:
         aside = asides(clause, lookup)
@@ -62,7 +70,7 @@ def _fact(clause: Clause, source: Source, lookup: Lookup) -> Fact:
         kind=FactKind.HEARSAY,
         subject=clause.sentence.span.of(lookup.text),
         value=source.text(lookup),
-        evidence=clause.sentence.span,
+        evidence=Span(clause.sentence.span.start, source.sentence.span.end),
         value_at=source.span,
         source=source.text(lookup),
         as_of=lookup.published,

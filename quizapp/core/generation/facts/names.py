@@ -21,23 +21,56 @@ def acts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield what a named subject does: the subject is one name, with or without a role."""
     names = [e for e in lookup.entities(clause.subject.span) if e.kind in _ACTORS]
     subject = clause.subject
-    if len(names) == 1 and _is_the_phrase(subject, names[0]) and not is_half_known(names[0]):
+    if len(names) != 1 or is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
+        return
+    if _is_the_phrase(subject, names[0]):
         yield stated(FactKind.ACT, clause, subject, names[0], lookup)
+
+
+def _follows_wrong_noun(clause: Clause, name: Entity) -> bool:
+    """Whether a relative "die" was taken to mean a place, which takes "dat"."""
+    between = [t for t in clause.sentence.tokens if t.start >= name.span.end][:2]
+    relative = any(t.text.lower() == "die" and "PronType=Rel" in t.morph for t in between)
+    return relative and name.kind in _PLACES
 
 
 def places(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield where it happens: a preposition of place with one city or country, no more."""
     for piece in phrases(clause):
-        names = lookup.entities(piece.span)
-        if (
-            len(names) == 1
-            and names[0].kind in _PLACES
-            and piece.dep.startswith("obl")
-            and piece.tokens[0].text.lower() in leaning.PLACE_PREPOSITIONS
-            and names[0].span.start == piece.tokens[1].start
-            and names[0].span.end == piece.span.end
-        ):
-            yield stated(FactKind.PLACE, clause, piece, names[0], lookup)
+        last = next(reversed(lookup.entities(piece.span)), None)
+        if last and last.kind in _PLACES and piece.dep.startswith("obl") and _lies_in(piece, last):
+            yield stated(FactKind.PLACE, clause, piece, last, lookup)
+
+
+def partners(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
+    """Yield the name that somebody meets, gets or is beaten by: all of a phrase ("met X")."""
+    for piece in phrases(clause):
+        first = piece.tokens[0].text.lower()
+        names = [e for e in lookup.entities(piece.span) if e.kind in _ACTORS]
+        if first not in leaning.PARTNER_PREPOSITIONS or len(names) != 1:
+            continue
+        inner = Piece(piece.tokens[1:], piece.head, piece.dep)
+        if piece.tokens[0].pos == "ADP" and len(piece.tokens) > 1 and _names_only(inner, names[0]):
+            yield stated(FactKind.ACT, clause, piece, names[0], lookup)
+
+
+def _names_only(piece: Piece, name: Entity) -> bool:
+    """Whether the phrase is a name with no more than an article and a role before it."""
+    before = [t for t in piece.tokens if t.end <= name.span.start]
+    plain = all(t.pos in {"DET", "ADJ", "NOUN"} for t in before)
+    known = not is_half_known(name) and name.span.end == piece.span.end
+    return plain and known and _is_the_phrase(piece, name)
+
+
+def _lies_in(piece: Piece, place: Entity) -> bool:
+    """Whether the phrase is "in Gent", "in het centrum van Gent", "bij Gent"."""
+    words = [t for t in piece.tokens if t.end <= place.span.start]
+    prepositions = [t.text.lower() for t in words if t.pos == "ADP"]
+    if not prepositions or place.span.end != piece.span.end:
+        return False
+    if len(words) == 1:
+        return prepositions[0] in leaning.PLACE_PREPOSITIONS
+    return prepositions[0] == "in" and set(prepositions) <= leaning.INSIDE
 
 
 def _is_the_phrase(piece: Piece, name: Entity) -> bool:

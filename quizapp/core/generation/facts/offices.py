@@ -35,7 +35,7 @@ def offices(lookup: Lookup) -> Iterator[Office]:
         sentence = lookup.document.sentences[person.sentence]
         if person.kind is not EntityKind.PERSON or is_half_known(person):
             continue
-        if not sentence.heading and person.name not in seen:
+        if not sentence.heading and person.name not in seen and person.text == person.name:
             office = _office(person, sentence, lookup)
             if office is not None:
                 seen.add(person.name)

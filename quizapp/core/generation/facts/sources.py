@@ -10,9 +10,13 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Entity, Sentence, Token
+from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.nl import leaning
 from quizapp.core.language.nl import sources as reporting
+
+
+_OPENS_PHRASE = frozenset({"ADJ", "DET", "NOUN", "PRON", "PROPN"})
+_SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +68,35 @@ def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
 
 def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
     """Whether this sentence or the one after it names where the statement comes from."""
-    if source_of(sentence, lookup) is not None:
-        return True
-    following = lookup.document.sentences[sentence.index + 1 : sentence.index + 2]
-    return any(
-        s.tokens[0].text.lower() in reporting.POINTING_BACK
-        and any(t.lemma in reporting.VOUCHING for t in s.tokens)
-        for s in following
-    )
+    return source_of(sentence, lookup) is not None or _vouching(sentence, lookup) is not None
+
+
+def source_behind(sentence: Sentence, lookup: Lookup) -> Source | None:
+    """Return the one person or body that the next sentence gives as the source of this one."""
+    vouching = _vouching(sentence, lookup)
+    if vouching is None or lookup.quotes(vouching.span):
+        return None
+    speakers = [e for e in lookup.entities(vouching.span) if e.kind in _SPEAKERS]
+    if len({e.name for e in speakers}) != 1:
+        return None
+    return Source(speakers[0].span, (speakers[0],), speakers[0].span, vouching)
+
+
+def _vouching(sentence: Sentence, lookup: Lookup) -> Sentence | None:
+    """Return the next sentence if it says where this one comes from ("Dat meldt X")."""
+    for following in lookup.document.sentences[sentence.index + 1 : sentence.index + 2]:
+        points_back = following.tokens[0].text.lower() in reporting.POINTING_BACK
+        if points_back and any(t.lemma in reporting.VOUCHING for t in following.tokens):
+            return following
+    return None
 
 
 def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
     """Whether `token` is the verb of ", zegt X" after what was said."""
-    if token.lemma not in reporting.REPORTING or "VerbForm=Fin" not in token.morph:
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if token.lemma not in reporting.REPORTING or "VerbForm=Inf" in token.morph:
         return False
-    if token.index < 2:
+    if token.index < 2 or not following or following[0].pos not in _OPENS_PHRASE:
         return False
     before = sentence.tokens[token.index - 1].text
     if before == "zo":

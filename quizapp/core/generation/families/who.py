@@ -14,8 +14,8 @@ from quizapp.core.language.document import Entity
 from quizapp.core.language.nl import question_words, sources
 from quizapp.core.question import Difficulty, Format, Skill
 
-_FEWEST_CONTENT_WORDS = 3
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
+_FEWEST_THINGS = 2
+_THINGS = frozenset({"NOUN", "PROPN", "NUM"})
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
@@ -52,5 +52,4 @@ def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
 def _says_enough(act: Stated[Entity]) -> bool:
     """Whether what is left after the subject picks out one event."""
     words = [t for p in act.clause.pieces if not p.comma for t in p.tokens]
-    content = [t for t in (*words, act.clause.finite) if t.pos in _CONTENT]
-    return len(content) >= _FEWEST_CONTENT_WORDS
+    return sum(t.pos in _THINGS for t in words) >= _FEWEST_THINGS

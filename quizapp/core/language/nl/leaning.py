@@ -52,3 +52,21 @@ BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "
 
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE = {"hij": "m", "zij": "v", "ze": "v"}
+
+# Between places: what is in the one is in the other ("in het centrum van Gent").
+INSIDE = frozenset({"in", "van", "te"})
+
+# With the adjective of a country they mean one thing ("de Spaanse regering").
+_NATIONAL = """
+    ambassade bevolking economie grens hoofdstad industrie koningshuis kust leger luchtmacht
+    marine media ministerie overheid parlement politie regering staat
+"""
+NATIONAL = frozenset(_NATIONAL.split())
+
+# With a number they name an event ("de 500 meter").
+DISTANCES = frozenset({"kilometer", "meter", "mijl"})
+
+# Before the name of a partner in what happens.
+PARTNER_PREPOSITIONS = frozenset({"aan", "bij", "door", "met", "naar", "tegen", "van", "voor"})
+
+NEGATIONS = frozenset({"geen", "nergens", "niet", "nooit", "niemand", "nauwelijks"})

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import simplemma
+
 
 class Role(StrEnum):
     """What a part is, as far as word order cares."""
@@ -42,6 +44,14 @@ def phrase_question(wh: str, finite: str, subject: str, scope: str, parts: Seque
     """Ask for another part: question word, finite verb, subject, the rest."""
     weak, others = _weak_first(parts)
     return _sentence(Part(wh), Part(finite), Part(subject), *weak, Part(scope), *others)
+
+
+def presenting_question(
+    wh: str, finite: str, subject: str, scope: str, parts: Sequence[Part]
+) -> str:
+    """Ask likewise about a subject that is new ("een tram"), which stands behind the scope."""
+    weak, others = _weak_first(parts)
+    return _sentence(Part(wh), Part(finite), *weak, Part(scope), Part(subject), *others)
 
 
 def subordinate(subject: str, finite: str, parts: Sequence[Part]) -> str:
@@ -82,3 +92,48 @@ def _joined(*parts: Part) -> str:
         if part.text:
             text += ("," if part.comma and text else "") + (" " if text else "") + part.text
     return text
+
+
+# First parts that always come loose ("drong … aan"), and verbs of others that do so too.
+_PARTICLES = """
+    aan af bij bijeen in mee na neer op open plaats samen tegemoet tegen terug toe uit vast weg
+"""
+_LOOSE_TOO = frozenset(
+    {
+        "doorbreken",
+        "doorgaan",
+        "doorzetten",
+        "omkomen",
+        "onderbrengen",
+        "overdragen",
+        "overlaten",
+        "overnemen",
+        "overstappen",
+        "voorbereiden",
+        "voorleggen",
+        "voorstellen",
+        "voorzitten",
+    }
+)
+_NEVER_LOOSE = frozenset({"aanschouwen", "aanvaarden"})
+_LONGEST_PARTICLE = 8
+
+
+def split_verb(text: str, lemma: str) -> tuple[str, str] | None:
+    """Take a finite verb apart for a main clause: "aandrong" → ("aan", "drong").
+
+    None where it has no part that comes loose.
+    """
+    for length in range(_LONGEST_PARTICLE, 1, -1):
+        particle, verb = lemma[:length], lemma[length:]
+        loose = particle in _PARTICLES.split() or lemma in _LOOSE_TOO
+        if loose and text.startswith(particle) and is_separable(particle, verb):
+            return particle, text[length:]
+    return None
+
+
+def is_separable(particle: str, verb: str) -> bool:
+    """Whether "op" and "groeien" are one verb, whose parts stand apart in a main clause."""
+    whole = particle + verb
+    known = simplemma.is_known(whole, lang="nl") and simplemma.is_known(verb, lang="nl")
+    return known and whole not in _NEVER_LOOSE

@@ -40,6 +40,11 @@ def which(noun: str) -> str:
     return f"{'welk' if neuter else 'welke'} {noun}"
 
 
+def behind(preposition: str, kind: EntityKind) -> str:
+    """Return the question words for a name behind a preposition: "met wie", "aan welk land"."""
+    return f"{preposition} {asks_for(kind)}"
+
+
 def at_which(preposition: str, kind: EntityKind) -> str:
     """Return the question words for a place: "in welke stad"; "waar" where that is not exact."""
     return f"in {which(_NOUN[kind])}" if preposition in {"in", "te"} else WHERE
