@@ -29,6 +29,7 @@ _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY, EntityKind.REGION, Ent
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&-]{1,7}")
 _INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_ENDING = re.compile(r"(?:['’]s|['’]|\.)$")
 
 
 @dataclass(slots=True)
@@ -157,8 +158,8 @@ class _Finder:
         return None
 
     def _cuts(self, words: str) -> tuple[int, ...]:
-        """Count the letters of a possessive ending that may have to go."""
-        mark = _POSSESSIVE.search(words)
+        """Count the letters that may have to go: a possessive ending, the stop after "VS."."""
+        mark = _ENDING.search(words)
         return (0, len(mark.group())) if mark else (0,)
 
     def _entry(self, sentence: Sentence, place: int, words: str) -> Entry | None:

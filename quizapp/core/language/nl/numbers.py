@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from babel import Locale
+
 from quizapp.core.language.base import NumberRules
 
 _UNITS = {
@@ -159,6 +161,8 @@ _MEASURES = """
     megawatt gigawatt terawattuur kilowattuur mensen man vrouwen kinderen keer maal stuks punten
     doelpunten zetels stemmen plaats plek procentpunten euro's dollars ponden roebels kronen
 """
+# CLDR's currencies: "Japanse yen" → yen
+_MONEY = frozenset(name.split()[-1].lower() for name in Locale("nl").currencies.values())
 
 RULES = NumberRules(
     cardinal=cardinal,
@@ -169,7 +173,7 @@ RULES = NumberRules(
     one=frozenset({"een", "één", "eén"}),
     conjunction="en",
     ambiguous=frozenset({"acht", "elf", "vier"}),
-    measures=frozenset(_MEASURES.split()),
+    measures=frozenset(_MEASURES.split()) | _MONEY,
     age_after=re.compile(r"-?(?P<unit>jarigen?|jarige)\b"),
     rank_after=re.compile(r"(?:ste|de|e)\b(?!-)"),
     sign_after=re.compile(r"[ \u00a0\u202f]?(?P<unit>%|‰|°C|°|€)"),

@@ -90,11 +90,7 @@ _NO_BEARERS = """
     sinterklaas ramadan suikerfeest carnaval hemelvaart nieuwjaar oudjaar covid corona bijbel koran
     god allah grondwet wet internet facebookpagina eredivisie bundesliga
 """
-_CALENDAR = (
-    "januari februari maart april mei juni juli augustus september oktober november december "
-    "jan feb mrt apr jun jul aug sep sept okt nov dec"
-)
-
+_SHORT = 3  # "jan" and "dec" are first names too when they have a capital
 _PARTICLES = """
     van de der den ter ten te het 't von zu di da du del della la le el al bin ibn
     Van De Der Den Ter Ten El Al La Le Von Bin
@@ -134,7 +130,9 @@ RULES = NameRules(
     ),
     place_endings=tuple(_PLACE_ENDINGS.split()),
     no_bearers=frozenset(_NO_BEARERS.split()),
-    calendar=frozenset(_CALENDAR.split()) | frozenset(DATES.weekdays),
+    calendar=frozenset(DATES.weekdays)
+    | {month for month in DATES.months if len(month) > _SHORT}
+    | {"mei"},
     articles=frozenset({"De", "Het", "Een", "de", "het", "een"}),
     common=_common,
 )

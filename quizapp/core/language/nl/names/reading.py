@@ -48,11 +48,6 @@ def _lines(name: str) -> Iterator[tuple[str, str]]:
             yield header, line
 
 
-def country(code: str) -> str | None:
-    """Name the country with this ISO 3166 code, as Dutch writes it."""
-    return _names().get(code)
-
-
 def _names() -> dict[str, str]:
     names = {code: name.replace("’", "'") for code, name in _TERRITORIES.items()}
     for _, line in _lines("countries.txt"):
