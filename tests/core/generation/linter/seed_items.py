@@ -77,7 +77,7 @@ def _options(item: dict[str, Any]) -> list[dict[str, Any]]:
     if all(text.isdigit() for text in texts):
         texts.sort(key=int)
     else:
-        random.Random(item["id"]).shuffle(texts)  # noqa: S311 - no secret
+        random.Random(item["id"]).shuffle(texts)
     return [{"text": text, "correct": text in right} for text in texts]
 
 
