@@ -8,7 +8,7 @@ Dependencies', so the same structure serves every language.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quizapp.core.article import Span
@@ -133,13 +133,17 @@ class Clause:
 
 
 def clauses(
-    sentence: Sentence, rules: ClauseRules, wholes: Sequence[Span] = ()
+    sentence: Sentence,
+    rules: ClauseRules,
+    times: Sequence[Span] = (),
+    amounts: Sequence[Span] = (),
 ) -> tuple[Clause, ...]:
     """Find the clauses of `sentence`, the main clause first, the others by place.
 
-    The words of each of `wholes` (a date, a number with its unit) are kept in one phrase.
+    The words of each of `times` and `amounts` (numbers with their units) are kept in one phrase,
+    and a time beside the subject is no second subject.
     """
-    builder = _Builder(sentence, rules, wholes)
+    builder = _Builder(sentence, rules, times, amounts)
     root = sentence.root
     others = [t for t in sentence.tokens if t is not root and builder.carries_clause(t)]
     return tuple(builder.clause(predicate) for predicate in (root, *others))
@@ -149,7 +153,8 @@ def clauses(
 class _Builder:
     sentence: Sentence
     rules: ClauseRules
-    wholes: Sequence[Span]
+    times: Sequence[Span]
+    amounts: Sequence[Span]
 
     def carries_clause(self, token: Token) -> bool:
         """Whether `token` is the predicate of a clause of its own."""
@@ -162,7 +167,7 @@ class _Builder:
     def clause(self, predicate: Token) -> Clause:
         verbs = self._group(predicate)
         finite = tuple(t for t in verbs if "VerbForm=Fin" in t.morph)
-        phrases = self._joined(tuple(self._phrases(verbs)))
+        phrases = self._without_time_as_subject(self._joined(tuple(self._phrases(verbs))))
         own = tuple(p for p in phrases if p.role is Role.SUBJECT)
         standing = self._standing(predicate)
         source, saying = self._source(predicate, phrases)
@@ -207,7 +212,7 @@ class _Builder:
 
     def _joined(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Put into one phrase what the parser took apart, where only a whole is concerned."""
-        for whole in self.wholes:
+        for whole in (*self.times, *self.amounts):
             touched = [p for p in phrases if whole.overlaps(p.span)]
             if len(touched) > 1 and all(whole.covers(p.span) for p in touched[1:]):
                 tokens = {t.index: t for p in touched for t in p.tokens}
@@ -222,6 +227,14 @@ class _Builder:
                     joined if p is first else p for p in phrases if p not in touched[1:]
                 )
         return phrases
+
+    def _without_time_as_subject(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Make an adverbial of a time that the parser took for a second subject."""
+        subjects = [p for p in phrases if p.role is Role.SUBJECT]
+        times = [p for p in subjects if any(time.covers(p.span) for time in self.times)]
+        if len(times) == len(subjects):
+            return phrases
+        return tuple(replace(p, role=Role.OBLIQUE) if p in times else p for p in phrases)
 
     def _role(self, token: Token) -> Role | None:
         if token.dep in _ROLES:

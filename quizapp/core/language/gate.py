@@ -54,7 +54,7 @@ class Gate:
 
     def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
         """Find all clauses of a sentence, safe or not."""
-        return clauses(sentence, self._rules, self._wholes(sentence))
+        return clauses(sentence, self._rules, self._times(sentence), self._amounts(sentence))
 
     def main_clauses(
         self, sentence: Sentence, accepted: frozenset[Refusal] = frozenset()
@@ -81,11 +81,13 @@ class Gate:
     def _rules(self) -> ClauseRules:
         return rules_of(self.document.article.language).clauses
 
-    def _wholes(self, sentence: Sentence) -> tuple[Span, ...]:
-        """Give the dates, and the numbers with their units, that stand in `sentence`."""
-        dates = tuple(date.span for date in self.document.dates)
-        amounts = tuple(_with_unit(number) for number in self.document.numbers)
-        return tuple(span for span in dates + amounts if sentence.span.covers(span))
+    def _times(self, sentence: Sentence) -> tuple[Span, ...]:
+        spans = (date.span for date in self.document.dates)
+        return tuple(span for span in spans if sentence.span.covers(span))
+
+    def _amounts(self, sentence: Sentence) -> tuple[Span, ...]:
+        spans = (_with_unit(number) for number in self.document.numbers)
+        return tuple(span for span in spans if sentence.span.covers(span))
 
     def _of_subject(self, clause: Clause) -> Iterator[Refusal]:
         if not clause.subjects:
@@ -147,7 +149,8 @@ class Gate:
         names = [e.span for e in self.document.entities if e.sentence == clause.sentence.index]
         if any(_is_split(name, parts, words) for name in names):
             yield Refusal.SPLIT_NAME
-        if any(_is_split(whole, parts, words) for whole in self._wholes(clause.sentence)):
+        wholes = (*self._times(clause.sentence), *self._amounts(clause.sentence))
+        if any(_is_split(whole, parts, words) for whole in wholes):
             yield Refusal.SPLIT_TIME
         phrases = [p.span for p in (*clause.subjects, *clause.phrases)]
         quotes = [q.inner for q in self.document.quotes if q.inner.overlaps(clause.sentence.span)]
