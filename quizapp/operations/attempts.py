@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, select, update
+from sqlalchemy import Row, and_, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.models import (
@@ -96,7 +97,15 @@ def answer(
     else:
         typed = required(given.text, LONGEST_ANSWER, Reason.ANSWER_MISSING, Reason.ANSWER_TOO_LONG)
     with writing(session):
-        asked = _asked(session, attempt_id, guest_key, position, option_id)
+        asked = _asked(
+            session,
+            {
+                "attempt_id": attempt_id,
+                "guest_key": guest_key,
+                "position": position,
+                "option_id": option_id,
+            },
+        )
         if asked.submitted_at is not None:
             raise Refused(Reason.ALREADY_SUBMITTED)
         if asked.option_id != option_id or asked.has_options == (option_id is None):
@@ -138,43 +147,43 @@ def _own_attempt(session: Session, attempt_id: int, guest_key: str) -> int | Non
     )
 
 
-def _asked(
-    session: Session, attempt_id: int, guest_key: str, position: int, option_id: int | None
-) -> Row[*tuple[Any, ...]]:
+_ASKED = (
+    select(
+        AttemptRow.submitted_at,
+        AssignmentQuestionRow.version_id,
+        OptionRow.id.label("option_id"),
+        select(OptionRow.id)
+        .where(OptionRow.version_id == AssignmentQuestionRow.version_id)
+        .correlate(AssignmentQuestionRow)
+        .exists()
+        .label("has_options"),
+    )
+    .join(GuestRow, GuestRow.id == AttemptRow.guest_id)
+    .join(AssignmentQuestionRow, AssignmentQuestionRow.assignment_id == AttemptRow.assignment_id)
+    .join(
+        OptionRow,
+        and_(
+            OptionRow.version_id == AssignmentQuestionRow.version_id,
+            OptionRow.id == bindparam("option_id"),
+        ),
+        isouter=True,
+    )
+    .where(
+        AttemptRow.id == bindparam("attempt_id"),
+        GuestRow.key == bindparam("guest_key"),
+        AssignmentQuestionRow.position == bindparam("position"),
+    )
+    .with_for_update(of=AttemptRow)
+)
+
+
+def _asked(session: Session, asked: Mapping[str, object]) -> Row[*tuple[Any, ...]]:
     """What a position of one's own attempt asks, and whether it has the option.
 
-    The attempt is locked, so that handing in waits for the answer or the answer for it.
+    The attempt is locked, so that handing in waits for the answer or the answer for it. This is
+    what a class does at the same time, so the statement is made once and runs without the ORM.
     """
-    row = session.execute(
-        select(
-            AttemptRow.submitted_at,
-            AssignmentQuestionRow.version_id,
-            OptionRow.id.label("option_id"),
-            select(OptionRow.id)
-            .where(OptionRow.version_id == AssignmentQuestionRow.version_id)
-            .correlate(AssignmentQuestionRow)
-            .exists()
-            .label("has_options"),
-        )
-        .join(GuestRow, GuestRow.id == AttemptRow.guest_id)
-        .join(
-            AssignmentQuestionRow, AssignmentQuestionRow.assignment_id == AttemptRow.assignment_id
-        )
-        .join(
-            OptionRow,
-            and_(
-                OptionRow.version_id == AssignmentQuestionRow.version_id,
-                OptionRow.id == option_id,
-            ),
-            isouter=True,
-        )
-        .where(
-            AttemptRow.id == attempt_id,
-            GuestRow.key == guest_key,
-            AssignmentQuestionRow.position == position,
-        )
-        .with_for_update(of=AttemptRow)
-    ).first()
+    row = session.connection().execute(_ASKED, asked).first()
     if row is None:
         raise Refused(Reason.NOT_FOUND)
     return row

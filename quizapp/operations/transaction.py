@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import cache
 from typing import Any
 
-from sqlalchemy import insert, literal_column
+from sqlalchemy import Executable, insert, literal_column
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -38,9 +39,17 @@ def writing(session: Session) -> Iterator[None]:
 
 def insert_unless_there(session: Session, row: type[Base], values: Mapping[str, Any]) -> bool:
     """Insert a row; False where a UNIQUE constraint says that it is there already."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(row).values(**values).on_conflict_do_nothing()
-    return session.execute(statement.returning(literal_column("1"))).first() is not None
+    connection = session.connection()
+    statement = _insert_unless_there(row, connection.dialect.name)
+    return connection.execute(statement, values).first() is not None
+
+
+@cache
+def _insert_unless_there(row: type[Base], database: str) -> Executable:
+    table, one = Base.metadata.tables[row.__tablename__], literal_column("1")
+    if database == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing().returning(one)
+    return sqlite.insert(table).on_conflict_do_nothing().returning(one)
 
 
 def insert_all(session: Session, row: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:

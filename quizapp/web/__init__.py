@@ -23,6 +23,9 @@ PAGES = (start, attempt, accounts, desk)
 def register(app: Flask) -> None:
     """Give `app` its pages."""
     app.config["WTF_CSRF_TIME_LIMIT"] = None  # a form lives as long as its session
+    # our forms say everything in words of their own; WTForms would read its translations for
+    # each form again, which costs more than keeping an answer
+    app.config["WTF_I18N_ENABLED"] = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(words=in_words, flaw=flaw)
     app.jinja_env.globals.update(asset=asset, attributes=attributes, own_names=OWN_NAMES)
