@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from sqlalchemy import make_url
@@ -77,10 +78,9 @@ def _database_url(environment: Mapping[str, str]) -> str | None:
 def _kept_secret(path: Path) -> str:
     """The secret in a file that only its owner reads; whoever comes first makes it."""
     if not path.exists():
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        draft.touch(mode=0o600)
-        draft.write_text(secrets.token_hex(32), encoding="ascii")
-        with suppress(FileExistsError):
-            os.link(draft, path)  # in one step, so that nobody reads half a secret
-        draft.unlink()
+        with NamedTemporaryFile("w", dir=path.parent, encoding="ascii") as draft:
+            draft.write(secrets.token_hex(32))
+            draft.flush()
+            with suppress(FileExistsError):
+                os.link(draft.name, path)  # in one step, so that nobody reads half a secret
     return path.read_text(encoding="ascii")

@@ -8,7 +8,7 @@ from contextlib import contextmanager, nullcontext
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, insert, literal_column
+from sqlalchemy import Executable, Integer, insert, literal_column
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -46,7 +46,8 @@ def insert_unless_there(session: Session, row: type[Base], values: Mapping[str, 
 
 @cache
 def _insert_unless_there(row: type[Base], database: str) -> Executable:
-    table, one = Base.metadata.tables[row.__tablename__], literal_column("1")
+    table = Base.metadata.tables[row.__tablename__]
+    one = literal_column("1", Integer)
     if database == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing().returning(one)
     return sqlite.insert(table).on_conflict_do_nothing().returning(one)
