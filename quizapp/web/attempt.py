@@ -17,6 +17,7 @@ from quizapp.operations.pages.attempt import (
 from quizapp.operations.pages.result import result_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import guests, refusals
+from quizapp.web.explanations import explanation, unquoted
 from quizapp.web.forms import AnswerForm, PostForm, whole
 from quizapp.web.locale import interface_language, now
 from quizapp.web.passages import paragraphs
@@ -83,6 +84,8 @@ def _question(attempt_id: int, position: int, form: AnswerForm, said: str = "") 
     return render_template(
         template,
         page=page,
+        explanation=explanation,
+        unquoted=unquoted,
         article=article,
         paragraphs=marked,
         form=form,

@@ -84,6 +84,11 @@ def _value(span: Span) -> str:
     return f"{span.start}-{span.end}"
 
 
+def runs(text: str, evidence: Sequence[Span]) -> tuple[Run, ...]:
+    """A text that is no article, with the quotes from one marked."""
+    return tuple(_runs(text, Span(0, len(text)), sorted(evidence), first=-1))
+
+
 def _runs(text: str, whole: Span, evidence: Sequence[Span], first: int) -> Iterator[Run]:
     at = whole.start
     for span in evidence:

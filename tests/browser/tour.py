@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from playwright.sync_api import Page
 
 from tests.browser import scene
+from tests.browser.site import Site
 
 
-def student(page: Page, address: str, code: str) -> Iterator[str]:
+def student(page: Page, site: Site) -> Iterator[str]:
     """From the start page to the result; yields the name of each screen as it stands."""
-    page.goto(address)
+    page.goto("/")
     yield "start"
     page.fill("#code", "zzz zzz")
     page.press("#code", "Enter")
     yield "start_wrong_code"
-    page.goto(f"{address}/q/{code}")
+    page.goto(f"/q/{site.code}")
     yield "join"
     page.click("main form.actions button")
     yield "question_choice"
@@ -50,25 +51,25 @@ def student(page: Page, address: str, code: str) -> Iterator[str]:
     yield "feedback_judged"
     page.click("[data-next]")
     yield "result"
-    page.goto(f"{address}/help")
+    page.goto("/help")
     yield "help"
-    page.goto(f"{address}/nowhere")
+    page.goto("/nowhere")
     yield "not_found"
 
 
-def teacher(page: Page, address: str) -> Iterator[str]:
+def teacher(page: Page, _site: Site) -> Iterator[str]:
     """From signing in to the printed code; yields the name of each screen as it stands."""
-    page.goto(f"{address}/admin/")
+    page.goto("/admin/")
     yield "sign_in"
     page.fill("#name", scene.TEACHER)
     page.fill("#password", scene.PASSWORD)
     page.click("main form button")
     yield "desk"
-    page.goto(f"{address}/admin/articles/new")
+    page.goto("/admin/articles/new")
     yield "new_article"
     page.click("main form button")
     yield "new_article_refused"
-    page.goto(f"{address}/admin/")
+    page.goto("/admin/")
     page.click(f"text={scene.ARTICLE.title}")
     yield "article"
     page.click("[data-review]")
@@ -83,15 +84,15 @@ def teacher(page: Page, address: str) -> Iterator[str]:
     page.click("[data-action=next]")
     page.click("[data-action=next]")
     yield "review_hard_flag"
-    page.goto(page.url.split("/questions")[0] + "/articles/2/write")
+    page.goto("/admin/articles/2/write")
     yield "write"
     page.click("main form .row button")
     yield "write_refused"
-    page.goto(f"{address}/admin/quizzes/2")
+    page.goto("/admin/quizzes/2")
     yield "quiz"
-    page.goto(f"{address}/admin/quizzes/new")
+    page.goto("/admin/quizzes/new")
     yield "new_quiz"
-    page.goto(f"{address}/admin/quizzes/1/published")
+    page.goto("/admin/quizzes/1/published")
     yield "published"
-    page.goto(f"{address}/admin/articles/999")
+    page.goto("/admin/articles/999")
     yield "not_found_desk"

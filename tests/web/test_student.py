@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.models import AttemptRow, ResponseRow
 from tests.web.conftest import Visit, Visitor, words
-from tests.world import BEAMS, COST, PASSWORD, SPEAKER, TEXT, World
+from tests.world import BEAMS, COST, PASSWORD, SPEAKER, TEXT, World, place
 
 OPTION = re.compile(r'name="option" value="(\d+)".*?class="words"[^>]*>([^<]+)<', re.DOTALL)
 
@@ -270,3 +271,24 @@ def test_the_articles_language_is_told_apart_from_the_interfaces(visitor: Visit,
     assert '<html lang="en">' in page
     assert '<div class="text" lang="nl">' in page
     assert re.search(r'<h1 class="stem"[^>]* lang="nl">', page)
+
+
+def test_what_the_generator_quotes_is_marked_where_it_stands_and_not_repeated(
+    visitor: Visit, world: World, teacher_id: int
+) -> None:
+    quote = "„Fietsers kunnen omrijden langs de haven”, zegt wethouder Sanne Blom."
+    inner = quote.translate(str.maketrans("„”", "‘’"))
+    told = f"In het artikel staat: „{inner}”"
+    warned = f"{told} Dit gold op 27 februari 2026; intussen kan het anders zijn."
+    question = replace(
+        SPEAKER, feedback=warned, perishable=True, evidence=(place(quote),), stem="Wie zegt dat?"
+    )
+    world.accept(teacher_id, ids := world.drafts(teacher_id, [question]))
+    guest = visitor()
+    attempt = f"/attempt/{guest.begin(world.publish(world.quiz(teacher_id, ids), teacher_id))}"
+    choose(guest, attempt, 1, "Sanne Blom")
+    work = guest.get(f"{attempt}/1").text.split('<article class="paper"')[0]
+    assert f"staat: „<mark>{inner}</mark>”" in work
+    assert work.count("Fietsers kunnen omrijden") == 1
+    assert "intussen kan" not in work
+    assert "Dit klopte op 27 februari 2026." in work

@@ -68,6 +68,11 @@ if (format) {
   fit();
 }
 
+// A question that is being checked: look again, unless reasons to reject are being chosen.
+if (document.querySelector("[data-checking]")) {
+  setInterval(() => { if (!location.hash) location.reload(); }, 2000);
+}
+
 // Progress: the part that changes is fetched again until it is over.
 async function poll() {
   const making = document.querySelector("#making[data-poll]");

@@ -1,0 +1,54 @@
+"""The sentence after an answer, with the words of the article in it marked.
+
+The generator's feedback stands by itself, also outside the browser: it quotes the evidence and
+warns. On a page the quote is marked where it stands, and the warnings have lines of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.core.article import Span
+from quizapp.core.fact import Fact, FactKind
+from quizapp.core.language.nl.wording import cautions
+from quizapp.operations.pages.attempt import AnsweredQuestion
+from quizapp.web.passages import Run, runs
+
+_ONE_MARK = str.maketrans(dict.fromkeys("„“”‟‚‘’‛\"'«»‹›", "'"))
+"""Quotation marks change when a quote is quoted; their number does not."""
+
+
+def explanation(page: AnsweredQuestion) -> tuple[Run, ...]:
+    """The feedback without the warnings that the page gives in its own words."""
+    feedback = page.feedback
+    for caution in cautions(_as_fact(page)):
+        feedback = feedback.replace(caution, "")
+    feedback = feedback.strip()
+    proofs = [span.of(page.article.text) for span in page.evidence]
+    return runs(feedback, _places(feedback, proofs))
+
+
+def unquoted(page: AnsweredQuestion) -> tuple[str, ...]:
+    """The evidence that the feedback does not quote."""
+    proofs = (span.of(page.article.text) for span in page.evidence)
+    return tuple(proof for proof in proofs if not _places(page.feedback, [proof]))
+
+
+def _places(feedback: str, proofs: Sequence[str]) -> list[Span]:
+    even = feedback.translate(_ONE_MARK)
+    starts = [(even.find(proof.translate(_ONE_MARK)), len(proof)) for proof in proofs]
+    return [Span(start, start + length) for start, length in starts if start >= 0]
+
+
+def _as_fact(page: AnsweredQuestion) -> Fact:
+    """What the generator's warnings look at."""
+    return Fact(
+        kind=FactKind.STATEMENT,
+        subject="",
+        value="",
+        evidence=Span(0, 0),
+        value_at=Span(0, 0),
+        as_of=page.as_of,
+        perishable=page.perishable,
+        disputed=page.disputed,
+    )
