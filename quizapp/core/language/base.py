@@ -44,9 +44,11 @@ class NumberRules:
     `cardinal` reads a word (or several written as one, halves too) as its value, `ordinal` as its
     rank; both return None for anything else. `figures` reads digits with the language's marks.
     `scales` multiply what stands before them, `halves` are halves of a scale ("half", "een half").
-    `ambiguous` words are numbers only where the parser says so ("acht"). Patterns see text whose
-    apostrophes are straight: those named `…_before` end where the number begins, those named
-    `…_after` begin where it ends, `idioms` may lie anywhere in the sentence.
+    `ambiguous` words are numbers only where the parser says so ("acht"). An amount in one of the
+    units `changing` may go from one value to another ("van 3 tot 2 procent"); with other units
+    that is a range. Patterns see text whose apostrophes are straight: those named `…_before` end
+    where the number begins, those named `…_after` begin where it ends, `idioms` may lie anywhere
+    in the sentence.
     """
 
     cardinal: Callable[[str], Decimal | None]
@@ -54,7 +56,7 @@ class NumberRules:
     figures: Callable[[str], Decimal | None]
     scales: Mapping[str, int]
     halves: tuple[str, ...]
-    one: frozenset[str]
+    articles: frozenset[str]
     conjunction: str
     ambiguous: frozenset[str]
     measures: frozenset[str]
@@ -69,7 +71,9 @@ class NumberRules:
     clock_after: re.Pattern[str]
     fraction_after: re.Pattern[str]
     range_between: re.Pattern[str]
+    between_before: re.Pattern[str]
     change_before: re.Pattern[str]
+    changing: frozenset[str]
     idioms: re.Pattern[str]
 
 

@@ -251,12 +251,16 @@ class _Builder:
             return (
                 Standing.SAID if above.lemma in self.rules.reporting_verbs else Standing.SUBORDINATE
             )
-        if predicate.dep == "parataxis":
-            return Standing.SAYING
-        if predicate.dep == "conj":
-            says = predicate is self._saying_beside(above)
-            return Standing.SAYING if says else Standing.JOINED
+        if predicate.dep in {"parataxis", "conj"} and above is not predicate:
+            return self._standing_beside(predicate, above)
         return Standing.SAID if self._saying_beside(predicate) else Standing.MAIN
+
+    def _standing_beside(self, predicate: Token, above: Token) -> Standing:
+        """Tell the standing of a clause beside another: what joins a subordinate one is one too."""
+        if self._standing(above) is Standing.SUBORDINATE:
+            return Standing.SUBORDINATE
+        says = predicate.dep == "parataxis" or predicate is self._saying_beside(above)
+        return Standing.SAYING if says else Standing.JOINED
 
     def _saying_beside(self, predicate: Token) -> Token | None:
         """Find the verb of saying that stands beside what is said, verb first."""

@@ -27,6 +27,7 @@ class Refusal(StrEnum):
     SEVERAL_VERBS = "several finite verbs"
     NO_SUBJECT = "no subject"
     SEVERAL_SUBJECTS = "several subjects"
+    NO_NOUN = "subject is no noun phrase"
     DISAGREEMENT = "subject and verb disagree in number"
     VERB_NOT_SECOND = "finite verb not second"
     NO_PREDICATE = "neither a verb nor a predicate with a copula"
@@ -44,6 +45,7 @@ class Refusal(StrEnum):
 
 # with one of these under it a word is a noun, whatever the word list says
 _NOUN_WORDS = frozenset({"det", "amod", "nummod", "nmod:poss"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Gate:
         if len(clause.subjects) > 1:
             yield Refusal.SEVERAL_SUBJECTS
         for subject in clause.subjects[:1]:
+            if not _is_noun_phrase(subject):
+                yield Refusal.NO_NOUN
             if clause.finite and not self._agree(subject, clause.finite[0]):
                 yield Refusal.DISAGREEMENT
             if any(date.span.covers(subject.span) for date in self.document.dates):
@@ -116,8 +120,8 @@ class Gate:
             e.kind is not EntityKind.DEMONYM or not e.span.overlaps(subject.head.span)
             for e in named
         )
-        short = all(t.pos in {"DET", "ADJ", "NOUN", "PROPN"} for t in subject.tokens)
-        return definite and short and not explained
+        bare = subject.tokens[-1] is subject.head
+        return definite and bare and not explained
 
     def _agree(self, subject: Phrase, finite: Token) -> bool:
         numbers = self._numbers(subject)
@@ -175,6 +179,12 @@ class Gate:
         before = sentence.tokens[token.index - 1 : token.index]
         says = token.pos == "VERB" and token.lemma in self._rules.reporting_verbs
         return says and any(t.text in {",", "”", '"', "’"} for t in before)
+
+
+def _is_noun_phrase(subject: Phrase) -> bool:
+    """Whether `subject` can be one; a clause as subject ("Wie …", "Dat …") is not asked about."""
+    leads = subject.tokens[0].pos not in {"ADP", "SCONJ"} and subject.preposition is None
+    return leads and subject.head.dep != "csubj" and subject.head.pos in _NOMINAL
 
 
 def _of_sentence(clause: Clause) -> Iterator[Refusal]:

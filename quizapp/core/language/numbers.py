@@ -152,7 +152,7 @@ class _Reader:
         for after in range(min(len(self.pieces), place + _JOINED), place, -1):
             words = self._joined(place, after)
             value = self._value(words.replace(" ", "")) if self._joins(words) else None
-            lone_article = words.lower() == "een" and not self._scale(after)
+            lone_article = words in self.rules.articles and not self._scale(after)
             if value is not None and not lone_article:
                 return value, after
         return None, place
@@ -229,15 +229,14 @@ class _Context:
             return False
         if self.rules.range_between.fullmatch(between):
             return True
-        opened = self.rules.change_before.search(self._before(first.span.start))
+        opened = self.rules.between_before.search(self._before(first.span.start))
         return between.strip() == self.rules.conjunction and opened is not None
 
     def _is_change(self, last: Number, others: Sequence[Number]) -> bool:
-        """Whether `last` is where something went that came "van" another number."""
+        """Whether `last` is where an amount went that came "van" another."""
         first = next(other for other in others if self._is_range(other, last))
-        between = self.text[first.span.end : last.span.start].strip()
         opened = self.rules.change_before.search(self._before(first.span.start))
-        return opened is not None and between != self.rules.conjunction
+        return opened is not None and last.unit in self.rules.changing
 
     def _unit(self, found: _Found) -> Span | None:
         sign = self.rules.sign_after.match(self.text, found.span.end)
@@ -250,10 +249,12 @@ class _Context:
     def _noun(self, found: _Found) -> Span | None:
         """Find the counted noun, with the adjectives before it."""
         following = [t for t in self.sentence.tokens if t.start >= found.span.end]
+        if following and following[0].pos == "CCONJ":
+            return None
         for token in following[:_UNIT_WORDS]:
             if token.text.lower() in self.rules.measures or _is_counted(token):
                 return Span(following[0].start, token.end)
-            if token.pos != "ADJ":
+            if token.pos not in {"ADJ", "CCONJ"}:
                 return None
         return None
 
@@ -321,7 +322,7 @@ class _Context:
 
 def _is_counted(token: Token) -> bool:
     """Whether `token` can be counted: a noun, or a people ("Oekraïners")."""
-    return token.pos == "NOUN" or (token.pos == "PROPN" and token.text.endswith(("en", "s")))
+    return token.pos == "NOUN" or (token.pos == "PROPN" and "Number=Plur" in token.morph)
 
 
 def _plain(value: Decimal) -> Decimal:

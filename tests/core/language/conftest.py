@@ -14,7 +14,7 @@ from quizapp.core.language.tokens import tokens
 
 ADJECTIVES = frozenset({"houten", "gewone", "nieuwe", "Japanse"})
 _SMALL_WORDS = """
-    de het een van voor op in met per om na tot en of is was werd er die dat als over tegen uit aan
+    de het een van voor op in met per om na tot is was werd er die dat als over tegen uit aan
     bij meer minder dan kwam kost hen ze hij zij begint nodig
 """
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
@@ -55,6 +55,8 @@ def _token(text: str, index: int, span: Span) -> Token:
 def _tag(word: str) -> str:
     if word in ADJECTIVES:
         return "ADJ"
+    if word in {"en", "of"}:
+        return "CCONJ"
     if word.lower() in SMALL_WORDS:
         return "ADP"
     if word[0].isdigit() or RULES.numbers.cardinal(word) is not None:

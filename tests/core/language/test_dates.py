@@ -27,6 +27,8 @@ FIXED = [
     ("Het werk duurt tot 2026.", "2026", "year", "2026-01-01", "2026-12-31"),
     ("De cijfers van 2021 waren goed.", "2021", "year", "2021-01-01", "2021-12-31"),
     ("Eind 2022 ging het mis.", "Eind 2022", "year", "2022-01-01", "2022-12-31"),
+    ("Sinds ongeveer 1960 is dat zo.", "1960", "year", "1960-01-01", "1960-12-31"),
+    ("In de loop van 2001 dan.", "2001", "year", "2001-01-01", "2001-12-31"),
     ("Dat was begin 2023.", "begin 2023", "year", "2023-01-01", "2023-12-31"),
     (
         "In de zomer van 2022 was het heet.",
@@ -81,12 +83,14 @@ OPEN = [
     ("Op 18 september komt hij.", "18 september", "day"),
     ("Op vrijdag 12 maart komt hij.", "vrijdag 12 maart", "day"),
     ("De volgende dag kwam hij.", "De volgende dag", "day"),
+    ("In datzelfde jaar kwam hij.", "datzelfde jaar", "year"),
     ("De winter van vorig jaar.", "De winter van vorig jaar", "season"),
 ]
 NO_DATES = [
     "Er kwamen in 2000 meter sneeuw en voor 2000 euro bier.",
     "'s Morgens eet hij brood in de morgen.",
     "Elke dinsdag is er markt.",
+    "Op Roze Zaterdag loopt hij mee.",
     "Mark Mei eet op Goede Vrijdag vis.",
     "Op 31 juni 2022 en op 30 februari 2021.",
     "Zijn 1 aprilgrap en de zondagsrust.",

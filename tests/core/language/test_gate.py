@@ -27,6 +27,7 @@ REFUSED = [
     ("Dat bleek maandag uit onderzoek.", Refusal.PRONOUN),
     ("De Noor sprak in Brussel met de minister.", Refusal.EPITHET),
     ("De wethouder sprak met de bewoners.", Refusal.EPITHET),
+    ("De pas geopende brug ging dicht.", Refusal.EPITHET),
     ("Deze brug ging gisteren dicht.", Refusal.EPITHET),
     ("Stuurt Japan dertig artsen naar Turkije?", Refusal.QUESTION),
     ("Enorm veel lawaai.", Refusal.NO_VERB),

@@ -53,6 +53,8 @@ COUNTS = [
     ("Het steeg van 3 tot 4 procent.", "4", "4", "procent"),
     ("Het duurde zes uur.", "zes", "6", "uur"),
     ("Er waren 2.022 fietsers.", "2.022", "2022", "fietsers"),
+    ("Er zijn 284 gewone en nieuwe huizen.", "284", "284", "gewone en nieuwe huizen"),
+    ("Het duurde elf en achttien uur.", "achttien", "18", "uur"),
     ("Er kwamen 81 Oekraïners.", "81", "81", "Oekraïners"),
 ]
 RANKS = [
@@ -87,6 +89,7 @@ NONE_AT_ALL = [
     "Het kost 10 à 15 euro.",
     "Het duurt twee of drie weken.",
     "Het ligt tussen 10 en 15 procent.",
+    "Het is voor kinderen van 4 tot 12 jaar.",
     "Een op de vijf kinderen fietst.",
     "Negen van de tien klanten komen niet.",
     "Een derde van de winkels sluit.",

@@ -82,6 +82,8 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:e|ste|de)?"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _WEEKDAY = rf"(?P<weekday>{'|'.join(_WEEKDAYS)})"
 _PART_OF_DAY = r"(?:avond|middag|ochtend|morgen|nacht)?"
+# with a capital a weekday is part of a name ("Goede Vrijdag") unless a sentence begins with it
+_AT_START = r"(?:(?<![^\n])|(?<=[.!?:”\"–-]\s)|(?<=[„“\"‘]))"
 _SEASON = rf"(?P<season>{'|'.join(_SEASONS)})"
 _PART = r"(?:begin|eind|einde|half|halverwege|medio|midden|rond)"
 _RELATIVE = (
@@ -106,6 +108,10 @@ _SPAN_UNITS = {
     "decennia": "decade",
     "uur": "day",
     "uren": "day",
+    "ochtend": "day",
+    "middag": "day",
+    "avond": "day",
+    "nacht": "day",
 }
 _SPAN_UNIT = rf"(?P<unit>{'|'.join(_SPAN_UNITS)})"
 # after these a bare figure is a year
@@ -125,6 +131,7 @@ _YEAR_END = (
 )
 _NOT_BEFORE = r"(?<![\w.,/€$-])"
 _STRONG_CUE = r"(?i:in|sinds|vanaf|anno|eind|begin|half|medio|najaar|voorjaar|zomer|seizoen|sedert)"
+_ROUGHLY = r"(?:ongeveer|circa|ca\.|omstreeks|het jaar|de loop van|de loop van het jaar)"
 _MEASURED = (
     r"(?!\s+(?:euro|dollar|pond|yen|meter|kilometer|km|m|liter|kilo|kilogram|gram|ton|procent|mensen"
     r"|man|vrouwen|kinderen|leerlingen|leden|banen|woningen|huizen|bezoekers|soldaten|doden|gewonden"
@@ -152,7 +159,7 @@ _PATTERNS = (
     rf"(?i:\b(?:dit|deze|vorige?|afgelopen|komende?|volgende?|de|het){_S})\b{_SEASON}(?![\w-])",
     # in 2022; eind 2022; 2010-2015; de verkiezingen van 2023
     rf"(?i:\b(?:{_PART}){_S}){_YEAR}\b(?![\w.,-]*\d)(?![\w-]){_MEASURED}",
-    rf"\b{_STRONG_CUE}{_S}(?:het{_S}jaar{_S}|de{_S}jaren{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_MEASURED}",
+    rf"\b{_STRONG_CUE}{_S}(?:{_ROUGHLY}{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_MEASURED}",
     rf"\b(?i:{_YEAR_CUE}){_S}(?:het{_S}jaar{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_YEAR_END}",
     rf"(?i:\bhet{_S}jaar{_S})(?P<mention>{_YEAR})(?![\w-]|[.,]\d)",
     rf"\((?P<mention>{_YEAR})\)",
@@ -171,7 +178,8 @@ _PATTERNS = (
         rf"(?i:\b(?:(?P<past>afgelopen|vorige)|(?P<coming>komende|aanstaande|aankomende|volgende)){_S}"
         rf"{_WEEKDAY}{_PART_OF_DAY}\b)"
     ),
-    rf"(?i:(?<!\belke )(?<!\biedere )(?<!\bgoede )(?<!\bwitte )\b{_WEEKDAY}{_PART_OF_DAY}\b)(?!-)",
+    rf"(?<!\b[Ee]lke )(?<!\b[Ii]edere )\b{_WEEKDAY}{_PART_OF_DAY}\b(?!-)",
+    rf"{_AT_START}(?i:{_WEEKDAY}){_PART_OF_DAY}\b(?!-)",
     # een dag eerder; twee weken geleden; over drie maanden; de komende vijf jaar
     rf"(?i:\b{_NUMBER}{_S}{_SPAN_UNIT}{_S}(?:eerder|later|geleden|terug|daarna|daarvoor|ervoor|erna|tevoren)\b)",
     rf"(?i:\bover{_S}{_NUMBER}{_S}{_SPAN_UNIT}\b)",
@@ -180,8 +188,9 @@ _PATTERNS = (
         r"(?P<unit>dagen|weken|maanden|jaar|jaren|decennia|eeuwen)\b)"
     ),
     (
-        rf"(?i:\b(?:de{_S}(?:volgende|vorige){_S}(?:dag|ochtend|avond|nacht)|(?:die(?:zelfde)?|dezelfde){_S}"
-        rf"(?:dag|avond|ochtend|middag|nacht|week|maand)|dat(?:zelfde)?{_S}jaar|daags{_S}(?:erna|daarna|ervoor))\b)"
+        rf"(?i:\b(?:(?:de{_S}(?:volgende|vorige)|die(?:zelfde)?|dezelfde|datzelfde){_S}"
+        r"(?P<unit>dag|avond|ochtend|middag|nacht|week|maand|jaar)"
+        rf"|daags{_S}(?:erna|daarna|ervoor))\b)"
     ),
 )
 

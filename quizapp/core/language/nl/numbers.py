@@ -170,7 +170,7 @@ RULES = NumberRules(
     figures=figures,
     scales=_SCALES,
     halves=("een half", "half", "een halve", "halve"),
-    one=frozenset({"een", "één", "eén"}),
+    articles=frozenset({"een"}),
     conjunction="en",
     ambiguous=frozenset({"acht", "elf", "vier"}),
     measures=frozenset(_MEASURES.split()) | _MONEY,
@@ -196,7 +196,9 @@ RULES = NumberRules(
         r"\s+(?:van|deel|minder|meer|lager|hoger|goedkoper|duurder|groter|kleiner)\b|\s*(?:[.,;:!?)]|$)"
     ),
     range_between=re.compile(r"\s*(?:tot(?: en met)?|t/m|à|a|of|tot wel|-|–)\s*"),
-    change_before=re.compile(r"\b(?:van|tussen(?: de)?)\s+$", re.IGNORECASE),
+    between_before=re.compile(r"\btussen(?: de)?\s+$", re.IGNORECASE),
+    change_before=re.compile(r"\bvan\s+$", re.IGNORECASE),
+    changing=frozenset({"%", "procent", "€", "euro", "dollar", "graden"}),
     idioms=re.compile(
         r"""
         \b(?:
