@@ -20,6 +20,7 @@ class FactKind(StrEnum):
     ACT = "act"
     PLACE = "place"
     DATE = "date"
+    REFERENCE = "reference"
 
 
 @dataclass(frozen=True, slots=True)

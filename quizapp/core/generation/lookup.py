@@ -17,6 +17,7 @@ from quizapp.core.language.document import (
     Sentence,
     Token,
 )
+from quizapp.core.language.languages import gazetteer_of
 
 
 class _Placed(Protocol):
@@ -77,6 +78,20 @@ class Lookup:
         """Return the sentence that holds the first code point of `span`."""
         first = Span(span.start, span.start + 1)
         return next((s for s in self.document.sentences if s.span.covers(first)), None)
+
+    def short_form_behind(self, name: Entity) -> Entity | None:
+        """Return the abbreviation that follows a name in brackets ("… (NAVO)")."""
+        start = name.span.end + len(" (")
+        short = next((e for e in self.document.entities if e.span.start == start), None)
+        if short is None or short.name != name.name:
+            return None
+        bracketed = self.text[name.span.end : short.span.end + 1]
+        return short if bracketed == f" ({short.text})" else None
+
+    def with_article(self, name: Entity) -> str:
+        """Return the name as running text has it: "de Verenigde Staten"."""
+        entry = gazetteer_of(self.document.article.language).lookup(name.name)
+        return f"{entry.article} {name.name}" if entry and entry.article else name.name
 
     def names(self, kind: EntityKind) -> tuple[Entity, ...]:
         """Return the first mention of every bearer of a name of this kind, in order.

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.core.article import Span
+from quizapp.core.generation.facts import references
 from quizapp.core.generation.facts.clauses import Clause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup, is_half_known
-from quizapp.core.language.document import DateMention, EntityKind, Sentence, Token
+from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.nl import leaning, roles, wording
 
 _LONGEST_ANTECEDENT = 9
@@ -23,10 +24,15 @@ _LONGEST_ANTECEDENT = 9
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Words that stand alone; `untimed` when a moment that could not be dated was left out."""
+    """Words that stand alone.
+
+    `untimed` when a moment that could not be dated was left out; `names` are those that took
+    the place of an epithet ("het land").
+    """
 
     text: str
     untimed: bool = False
+    names: tuple[Entity, ...] = ()
 
 
 @dataclass(slots=True)
@@ -35,9 +41,14 @@ class _Edits:
 
     swaps: list[tuple[Span, str]] = field(default_factory=list)
     untimed: bool = False
+    names: list[Entity] = field(default_factory=list)
 
     def swap(self, span: Span, text: str) -> None:
         self.swaps.append((span, text))
+
+    def has_changed(self, span: Span) -> bool:
+        """Whether these words are changed already."""
+        return any(where.covers(span) for where, _ in self.swaps)
 
     def apply(self, text: str, span: Span) -> str:
         kept, position = [], span.start
@@ -90,7 +101,7 @@ class Narrator:
             if not any(gone.covers(token.span) for gone in (*dropped, *dated)):
                 self._word(token, sentence, clause, edits)
         self._lower_first(tokens[0], edits)
-        return Told(edits.apply(self._lookup.text, span), edits.untimed)
+        return Told(edits.apply(self._lookup.text, span), edits.untimed, tuple(edits.names))
 
     def _asides(self, tokens: Sequence[Token], sentence: Sentence) -> Iterator[Span]:
         """Yield what stands between commas or brackets and can be missed."""
@@ -116,7 +127,8 @@ class Narrator:
             after_preposition = before is not None and before.pos == "ADP" and before in tokens
             if words[-1].text.lower() in leaning.COUNTED_FROM and _is_compared(words[-1], sentence):
                 continue
-            text = _absolute(mention, bare=after_preposition)
+            written = mention.span.of(self._lookup.text)
+            text = wording.absolute(mention, written, bare=after_preposition)
             alone = len(words) == len(tokens) or _adverbial(words)
             if text is None and (after_preposition or not alone):
                 raise LeaningError
@@ -133,6 +145,9 @@ class Narrator:
                 if is_half_known(entity) and _determiner(token, sentence):
                     raise LeaningError(entity.text)
                 edits.swap(entity.span, entity.name)
+            short = self._lookup.short_form_behind(entity)
+            if short is not None:
+                edits.swap(Span(entity.span.start, short.span.end + len(")")), short.text)
             return
         if token.text.lower() in leaning.LINKING and _modifies_verb(token, sentence):
             edits.swap(token.span, "")
@@ -153,6 +168,10 @@ class Narrator:
             return
         if "PronType=Rcp" in token.morph or token.dep.startswith("expl"):
             return
+        if leaning.IDIOM.search(
+            self._lookup.text, token.start - len("als "), token.end + len(" ging om")
+        ):
+            return
         if token.text.lower() in {"zich", "zichzelf", "er"} and clause is not None:
             return
         if clause is None or not self._bound(token, clause):
@@ -166,7 +185,15 @@ class Narrator:
 
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         determiner = _determiner(token, sentence)
-        if determiner is None or self._anchored(token, sentence):
+        if determiner is None or edits.has_changed(determiner.span):
+            return
+        country = references.country_meant(token, sentence, self._lookup)
+        if country is None and self._anchored(token, sentence):
+            return
+        if country is not None:
+            edits.names.append(country)
+            under = sentence.subtree(token)
+            edits.swap(Span(under[0].start, under[-1].end), self._lookup.with_article(country))
             return
         found = self._introductions(token, determiner, sentence)
         if len(found) != 1:
@@ -183,6 +210,8 @@ class Narrator:
         """Whether the noun's own words say which one is meant."""
         if token.lemma in leaning.GENERAL or token.text.lower() in leaning.GENERAL:
             return True
+        if token.lemma in leaning.PLACES_ON_A_LIST:
+            return any(self._is_ordinal(child) for child in sentence.children(token))
         if any(letter.isupper() for letter in token.text[1:]):
             return True
         under = sentence.subtree(token)
@@ -199,12 +228,10 @@ class Narrator:
         if child.dep == "acl:relcl" and child.index:
             start = _words(sentence.subtree(child))[0].index
             return sentence.tokens[start - 1].text != ","
-        bare = child.dep == "nmod" and not _has_case(child, sentence)
-        if (
-            bare
-            or child.dep not in {"nmod", "acl"}
-            or any(t.dep == "nmod:poss" for t in sentence.children(child))
-        ):
+        if child.dep not in {"nmod", "acl"} or child.index < child.head:
+            return False
+        inside = {t.dep for t in sentence.children(child)}
+        if "nmod:poss" in inside or (child.dep == "nmod" and "case" not in inside):
             return False
         determiner = _determiner(child, sentence)
         if determiner is None or self._anchored(child, sentence):
@@ -298,24 +325,13 @@ def _needs_a_list(token: Token, sentence: Sentence) -> None:
     noun = sentence.tokens[token.head]
     if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
         raise LeaningError
+    if noun.lemma in leaning.PLACES_ON_A_LIST:
+        return
     if token.text.lower() == "eerste" and _determiner(noun, sentence) is None:
         return
     after = [t for t in sentence.children(noun) if t.index > noun.index]
     if not any(t.dep in {"nmod", "acl", "acl:relcl"} for t in after):
         raise LeaningError
-
-
-def _absolute(mention: DateMention, *, bare: bool) -> str | None:
-    if mention.first is None or mention.last is None:
-        return None
-    match mention.granularity:
-        case "day" if mention.first == mention.last:
-            return ("" if bare else "op ") + wording.day(mention.first)
-        case "month":
-            return ("" if bare else "in ") + wording.month(mention.first)
-        case "year":
-            return ("" if bare else "in ") + str(mention.first.year)
-    return None
 
 
 def _adverbial(words: Sequence[Token]) -> bool:

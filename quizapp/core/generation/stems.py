@@ -29,11 +29,9 @@ class StemWriter:
         self, clause: Clause, wh: str, scope: str, without: Sequence[Piece], closing: str
     ) -> Told:
         """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
-        parts, untimed = self._parts(clause, clause.without(*without))
-        parts += _end(closing)
-        return _checked(
-            order.subject_question(wh, clause.finite.text, scope, parts), untimed=untimed
-        )
+        parts, told = self._parts(clause, clause.without(*without))
+        stem = order.subject_question(wh, clause.finite.text, scope, parts + _end(closing))
+        return _checked(stem, told)
 
     def phrase_question(  # noqa: PLR0913 - a question has this many parts
         self,
@@ -47,35 +45,42 @@ class StemWriter:
         """Ask for `asked`, another piece of `clause`; the rest as in `subject_question`."""
         if _denies(clause):
             raise LeaningError("niet")
-        parts, untimed = self._parts(clause, clause.without(asked, *without))
-        parts += _end(closing)
+        parts, told = self._parts(clause, clause.without(asked, *without))
         subject = self._narrator.tell(clause.subject.tokens, clause)
         early = _is_definite(clause.subject)
         ask = order.phrase_question if early else order.presenting_question
-        stem = ask(wh, clause.finite.text, subject.text, scope, parts)
-        return _checked(stem, untimed=untimed or subject.untimed)
+        stem = ask(wh, clause.finite.text, subject.text, scope, parts + _end(closing))
+        return _checked(stem, (*told, subject))
 
     def statement(self, clause: Clause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
-        parts, untimed = self._parts(clause, clause.without(*without))
+        parts, told = self._parts(clause, clause.without(*without))
         subject = self._narrator.tell(clause.subject.tokens, clause)
         text = order.subordinate(subject.text, clause.finite.text, parts)
-        return _checked(text, untimed=untimed or subject.untimed)
+        return _checked(text, (*told, subject))
 
-    def _parts(self, clause: Clause, pieces: Sequence[Piece]) -> tuple[list[Part], bool]:
-        parts, untimed = [], False
+    def report(self, clause: Clause, opening: str) -> Told:
+        """Tell `clause` as a sentence behind `opening` ("Volgens het artikel telt …")."""
+        parts, told = self._parts(clause, clause.pieces)
+        subject = self._narrator.tell(clause.subject.tokens, clause)
+        text = order.report(opening, clause.finite.text, subject.text, parts)
+        return _checked(text, (*told, subject))
+
+    def _parts(
+        self, clause: Clause, pieces: Sequence[Piece]
+    ) -> tuple[list[Part], tuple[Told, ...]]:
+        """Tell every piece; return them as parts of a sentence, and as they were told."""
+        parts: list[Part] = []
+        tellings: list[Told] = []
         for piece in self._in_order(clause, pieces):
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
-                continue
-            if _is_by_the_way(piece, clause):
-                continue
-            told = self._narrator.tell(piece.tokens, clause)
-            untimed |= told.untimed
-            if told.text:
+            elif not _is_by_the_way(piece, clause):
+                told = self._narrator.tell(piece.tokens, clause)
+                tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
-                parts.append(Part(told.text, _role(piece), comma))
-        return parts, untimed
+                parts += [Part(told.text, _role(piece), comma)] if told.text else []
+        return parts, tuple(tellings)
 
     def _in_order(self, clause: Clause, pieces: Sequence[Piece]) -> Sequence[Piece]:
         """Put a fronted phrase back behind the times that open the middle of the clause."""
@@ -135,10 +140,13 @@ def _role(piece: Piece) -> Role:
         return Role.WEAK
     if piece.complement:
         return Role.COMPLEMENT
+    if piece.dep == "obj":
+        return Role.OBJECT
     return Role.CLAUSE if piece.clausal else Role.PHRASE
 
 
-def _checked(text: str, *, untimed: bool) -> Told:
+def _checked(text: str, tellings: Sequence[Told]) -> Told:
     if len(text.split()) > LONGEST_STEM:
-        raise LeaningError
-    return Told(text, untimed)
+        raise LeaningError(text)
+    names = tuple(name for told in tellings for name in told.names)
+    return Told(text, any(told.untimed for told in tellings), names)

@@ -81,7 +81,9 @@ class Workshop:
     def short_form(self, person: Entity) -> str:
         """Return how the article, or else custom, shortens a person's name."""
         mentions = (e.text for e in self.lookup.document.entities if e.name == person.name)
-        return min((*mentions, person.name.split()[-1]), key=len)
+        words = person.name.split()
+        custom = words[0] if "-" in words[-1] and len(words) == 2 else words[-1]
+        return min((*mentions, custom), key=len)
 
     def siblings(self, name: Entity) -> tuple[str, ...]:
         """Return known countries or cities like this one that the article does not have."""
@@ -125,7 +127,7 @@ class Workshop:
     def _introduction(self, name: Entity) -> list[Span]:
         document = self.lookup.document
         full = (e for e in document.entities if e.text == name.name)
-        return [document.sentences[e.sentence].span for e in full][:1]
+        return [e.span for e in full if not document.sentences[e.sentence].heading][:1]
 
     def finish(self, draft: Draft) -> Iterator[Question]:
         """Yield the draft with options, if there are good ones, and then to be typed."""

@@ -169,6 +169,7 @@ def upgrade() -> None:
                 "act",
                 "place",
                 "date",
+                "reference",
                 name="kind",
                 native_enum=False,
                 create_constraint=True,
@@ -712,7 +713,6 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_responses_version_id_option_id", ["version_id", "option_id"], unique=False
         )
-
 
 
 def downgrade() -> None:

@@ -210,6 +210,7 @@ class _Layout:
         carrier: Token | None = None
         for token in self.sentence.tokens:
             head = self._carrier(self._top(token), chain)
+            head = token if head is carrier and self._follows_time(token) else head
             if head is None and token.pos == "PUNCT":
                 continue
             if head is not carrier:
@@ -218,6 +219,13 @@ class _Layout:
             carrier = head
             run.append(token)
         yield from self._piece(run, carrier, chain)
+
+    def _follows_time(self, token: Token) -> bool:
+        """Whether a name was hung from the time before it ("later deze maand Kiev")."""
+        before = self.sentence.tokens[token.index - 1] if token.index else token
+        inside = any(time.covers(token.span) for time in self.times)
+        touching = any(time.end == before.end for time in self.times)
+        return touching and not inside and token.dep in {"appos", "flat"} and token.pos == "PROPN"
 
     def _top(self, token: Token) -> Token:
         """Return the word by which the name or date around `token` hangs from the rest."""
@@ -257,7 +265,8 @@ class _Layout:
         words = _trimmed(run)
         if words and carrier is not None:
             before = self.sentence.tokens[words[0].index - 1].text if words[0].index else ""
-            yield Piece(words, carrier, _label(carrier, chain), before == ",")
+            dep = "obj" if carrier.dep in {"appos", "flat"} else _label(carrier, chain)
+            yield Piece(words, carrier, dep, before == ",")
 
 
 def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Sequence[Piece]:

@@ -58,7 +58,11 @@ def _carve(clause: Clause, piece: Piece, number: Number) -> tuple[Clause, Piece]
     asked = Piece(after, noun, "obl")
     rest = (Piece(before, piece.head, piece.dep, piece.comma),) if before else ()
     place = clause.pieces.index(piece)
-    pieces = (*clause.pieces[:place], *rest, asked, *clause.pieces[place + 1 :])
+    pieces = tuple(
+        p
+        for p in (*clause.pieces[:place], *rest, asked, *clause.pieces[place + 1 :])
+        if p.tokens[0].text.lower() not in leaning.HIGHER
+    )
     return Clause(clause.sentence, clause.predicate, clause.finite, clause.subject, pieces), asked
 
 

@@ -2,14 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from quizapp.core.article import Span
+from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.lookup import Lookup, first_of_each, is_half_known
-from quizapp.core.language.document import Entity, EntityKind, Sentence
+from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
 from quizapp.core.language.nl import leaning
 
 _LOOKS_BACK = 3
 """Sentences; the person a pronoun means was named no longer ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that stand for a name given before: "het land", "de wethouder"."""
+
+    words: Span
+    bearer: Entity
+    fact: Fact
+
+
+def epithets(lookup: Lookup) -> Iterator[Reference]:
+    """Yield the first noun phrase that stands for each country or person, in order."""
+    seen: set[str] = set()
+    for sentence in lookup.document.sentences:
+        for noun in sentence.tokens:
+            found = _epithet(noun, sentence, lookup)
+            if found is not None and found.bearer.name not in seen:
+                seen.add(found.bearer.name)
+                yield found
+
+
+def _epithet(noun: Token, sentence: Sentence, lookup: Lookup) -> Reference | None:
+    phrase = sentence.subtree(noun)
+    definite = phrase[0].text.lower() in leaning.DEFINITE and phrase[-1] is noun
+    if sentence.heading or noun.pos != "NOUN" or not definite or lookup.in_quote(noun):
+        return None
+    words = Span(phrase[0].start, noun.end)
+    country = country_meant(noun, sentence, lookup)
+    person = next(iter(bearer_of(words, sentence, lookup)), None)
+    bearer = country or person
+    if bearer is None or any(e.name == bearer.name for e in lookup.entities(sentence.span)):
+        return None
+    return Reference(words, bearer, _fact(words, bearer, sentence, lookup))
+
+
+def _fact(words: Span, bearer: Entity, sentence: Sentence, lookup: Lookup) -> Fact:
+    return Fact(
+        kind=FactKind.REFERENCE,
+        subject=words.of(lookup.text),
+        value=bearer.name,
+        evidence=sentence.span,
+        value_at=bearer.span,
+        as_of=lookup.published,
+    )
 
 
 def bearer_of(words: Span, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
@@ -43,6 +92,18 @@ def _may_be(person: Entity, gender: str, lookup: Lookup) -> bool:
     first_names = rules_of(lookup.document.article.language).names.first_names
     known = first_names.get(person.name.split()[0], gender)
     return not is_half_known(person) and known in {gender, "x"}
+
+
+def country_meant(noun: Token, sentence: Sentence, lookup: Lookup) -> Entity | None:
+    """Return the country that "het land" means: the only one in the sentence before."""
+    if noun.text.lower() != leaning.COUNTRY or sentence.index == 0:
+        return None
+    if any(t.dep in {"nmod", "acl:relcl"} for t in sentence.children(noun)):
+        return None
+    before = lookup.document.sentences[sentence.index - 1]
+    named = (e for e in lookup.entities(before.span) if e.kind is EntityKind.COUNTRY)
+    countries = tuple(first_of_each(named))
+    return countries[0] if len(countries) == 1 and not before.heading else None
 
 
 def _called(noun: str, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:

@@ -10,6 +10,7 @@ from quizapp.core.generation.families import (
     hearsay,
     how_many,
     lateral,
+    reference,
     roles,
     sources,
     to_whom,
@@ -32,6 +33,7 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     to_whom.drafts,
     when.drafts,
     currency.drafts,
+    reference.drafts,
     sources.drafts,
     lateral.drafts,
 )

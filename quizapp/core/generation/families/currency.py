@@ -9,44 +9,43 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clauses import Clause
 from quizapp.core.generation.facts.figures import amounts
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.stems import LONGEST_STEM
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.nl import states as words
 from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
-
-_LONGEST_CLAIM = 14
-"""Words; with the question itself it makes a stem that can be read in one breath."""
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every short sentence with a number that may have changed."""
     for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
-            claim = _claim(clause, shop)
             state = clause.predicate.lemma in words.STATES
-            if claim and state and amount.fact.perishable:
-                yield _draft(amount.fact, claim, shop)
+            told = _told(clause, amount.fact, shop) if state and amount.fact.perishable else None
+            if told is not None:
+                yield _draft(amount.fact, told, shop)
                 break
 
 
-def _draft(fact: Fact, claim: str, shop: Workshop) -> Draft:
+def _draft(fact: Fact, told: Told, shop: Workshop) -> Draft:
     return Draft(
         fact,
         Skill.CURRENCY,
-        wording.why_check(claim, fact.as_of),
+        wording.why_check(told.text),
         answers=(wording.may_have_changed(fact.as_of),),
-        evidence=shop.evidence(fact),
+        evidence=shop.evidence(fact, *told.names),
         rivals=wording.NO_REASONS,
         tier=Tier.REVIEW,
         difficulty=Difficulty.MEDIUM,
     )
 
 
-def _claim(clause: Clause, shop: Workshop) -> str | None:
-    """Tell the clause as after "dat", if that takes few words and no neighbours."""
+def _told(clause: Clause, fact: Fact, shop: Workshop) -> Told | None:
+    """Tell the clause behind "volgens het artikel", if that takes few words and no neighbours."""
     try:
-        told = shop.stems.statement(clause)
+        told = shop.stems.report(clause, shop.scope(fact))
     except LeaningError:
         return None
-    short = len(told.text.split()) <= _LONGEST_CLAIM
-    return told.text if short and not told.untimed else None
+    short = len(wording.why_check(told.text).split()) <= LONGEST_STEM
+    return told if short and not told.untimed and fact.source is None else None

@@ -11,6 +11,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.figures import amounts
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number
 from quizapp.core.language.nl import figures, question_words
@@ -29,18 +30,18 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
     written = _written(amount, shop)
     try:
-        stem = _stem(amount, written, shop)
+        told = _told(amount, written, shop)
     except LeaningError:
         return None
     exact = amount.value.hedge is None and not figures.scale(amount.value, shop.lookup.text)
     key = written.of(shop.lookup.text)
-    options = {} if exact else _options(amount, key, stem, shop)
+    options = {} if exact else _options(amount, key, told.text, shop)
     return Draft(
         amount.fact,
         Skill.NUMBER,
-        stem,
+        told.text,
         answers=figures.answers(amount.value, key),
-        evidence=shop.evidence(amount.fact),
+        evidence=shop.evidence(amount.fact, *told.names),
         rivals=tuple(text for text in options if text != key),
         order=tuple(sorted(options, key=options.__getitem__)),
         typed=Format.NUMERIC if exact else None,
@@ -53,13 +54,13 @@ def _written(amount: Stated[Number], shop: Workshop) -> Span:
     return Span(shop.lookup.amount(amount.value).start, amount.value.span.end)
 
 
-def _stem(amount: Stated[Number], written: Span, shop: Workshop) -> str:
+def _told(amount: Stated[Number], written: Span, shop: Workshop) -> Told:
     swap = (written, question_words.HOW_MANY)
     wh = shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
     told = shop.ask(amount, wh.text)
     if wh.untimed or told.untimed:
-        raise LeaningError
-    return told.text
+        raise LeaningError("time")
+    return told
 
 
 def _options(amount: Stated[Number], key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:

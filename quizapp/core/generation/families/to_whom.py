@@ -39,7 +39,7 @@ def _draft(partner: Stated[Entity], shop: Workshop) -> Draft | None:
         Skill.LOCATE,
         told.text,
         answers=tuple(dict.fromkeys((name.name, name.text))),
-        evidence=shop.evidence(partner.fact, name),
+        evidence=shop.evidence(partner.fact, name, *told.names),
         rivals=(*(r.name for r in rivals), *shop.siblings(name)),
         typed=Format.SHORT_ANSWER,
         difficulty=Difficulty.MEDIUM,

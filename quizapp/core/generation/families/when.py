@@ -44,7 +44,7 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
         Skill.LOCATE,
         told.text,
         answers=(key,),
-        evidence=shop.evidence(moment.fact),
+        evidence=shop.evidence(moment.fact, *told.names),
         rivals=tuple(text for text in options if text != key),
         order=tuple(sorted(options, key=options.__getitem__)),
         tier=Tier.REVIEW,

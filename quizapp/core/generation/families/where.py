@@ -39,7 +39,7 @@ def _draft(place: Stated[Entity], shop: Workshop) -> Draft | None:
         Skill.LOCATE,
         told.text,
         answers=tuple(dict.fromkeys((name.text, name.name))),
-        evidence=shop.evidence(place.fact),
+        evidence=shop.evidence(place.fact, *told.names),
         rivals=(*(r.name for r in rivals), *shop.siblings(name)),
         typed=Format.SHORT_ANSWER,
         difficulty=Difficulty.EASY,

@@ -32,17 +32,17 @@ def _draft(rank: Stated[Number], shop: Workshop) -> Draft | None:
     swap = (Span(start, rank.value.span.end), question_words.which(noun).split()[0])
     try:
         wh = shop.narrator.tell(tokens, rank.clause, swap)
-        stem = shop.ask(rank, wh.text).text
+        told = shop.ask(rank, wh.text)
     except LeaningError:
         return None
     key = rank.fact.value.lower()
-    options = _options(rank.value, key, stem, shop)
+    options = _options(rank.value, key, told.text, shop)
     return Draft(
         rank.fact,
         Skill.NUMBER,
-        stem,
+        told.text,
         answers=(key,),
-        evidence=shop.evidence(rank.fact),
+        evidence=shop.evidence(rank.fact, *told.names),
         rivals=tuple(text for text in options if text != key),
         order=options,
         tier=Tier.REVIEW,

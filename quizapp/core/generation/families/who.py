@@ -42,7 +42,7 @@ def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
         Skill.ATTRIBUTE if reports else Skill.LOCATE,
         told.text,
         answers=tuple(dict.fromkeys((name.name, name.text))),
-        evidence=shop.evidence(act.fact, name),
+        evidence=shop.evidence(act.fact, name, *told.names),
         rivals=(*(r.name for r in rivals), *shop.siblings(name)),
         typed=Format.SHORT_ANSWER,
         difficulty=Difficulty.EASY if name.text == name.name else Difficulty.MEDIUM,

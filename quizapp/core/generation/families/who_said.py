@@ -28,14 +28,22 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 def _stem(saying: Saying) -> str | None:
     """Quote the first sentences that fit, at least a few words of them."""
-    room = LONGEST_STEM - len(wording.who_says("").split())
+    said = saying.fact.subject
+    for ask in (wording.who_says, wording.who_says_briefly):
+        quote = _first_sentences(said, LONGEST_STEM - len(ask("").split()) + 1)
+        if len(quote.split()) >= _FEWEST_WORDS:
+            return ask(quote)
+    return None
+
+
+def _first_sentences(said: str, room: int) -> str:
+    """Take whole sentences from the start, no more than `room` words."""
     words: list[str] = []
-    for sentence in _SENTENCE_END.split(saying.fact.subject):
+    for sentence in _SENTENCE_END.split(said):
         if len(words) + len(sentence.split()) > room:
             break
         words += sentence.split()
-    quote = " ".join(words).rstrip(",")
-    return wording.who_says(quote) if len(words) >= _FEWEST_WORDS else None
+    return " ".join(words).rstrip(",")
 
 
 def _names_itself(saying: Saying, stem: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
     "al bovendien dan dus echter eveneens immers inmiddels intussen juist namelijk niettemin "
@@ -70,3 +72,12 @@ DISTANCES = frozenset({"kilometer", "meter", "mijl"})
 PARTNER_PREPOSITIONS = frozenset({"aan", "bij", "door", "met", "naar", "tegen", "van", "voor"})
 
 NEGATIONS = frozenset({"geen", "nergens", "niet", "nooit", "niemand", "nauwelijks"})
+
+# The noun that stands for a country named before ("het land").
+COUNTRY = "land"
+
+# Before those that stand higher on a list: they give the place away.
+HIGHER = frozenset({"achter", "na"})
+
+# "het" that means nothing by itself.
+IDIOM = re.compile(r"als het (?:gaat|ging) om")

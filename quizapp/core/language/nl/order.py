@@ -19,6 +19,7 @@ class Role(StrEnum):
 
     PHRASE = "phrase"
     WEAK = "weak"  # "zich": stands right after verb and subject
+    OBJECT = "object"
     VERB = "verb"  # participle or infinitive
     PARTICLE = "particle"  # "aan" of "bood … aan"
     CLAUSE = "clause"  # stands after the verbs at the end
@@ -54,6 +55,13 @@ def presenting_question(
     return _sentence(Part(wh), Part(finite), *weak, Part(scope), Part(subject), *others)
 
 
+def report(opening: str, finite: str, subject: str, parts: Sequence[Part]) -> str:
+    """Tell a main clause behind an opening phrase, without its full stop."""
+    weak, others = _weak_first(parts)
+    text = _joined(Part(opening), Part(finite), Part(subject), *weak, *others)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def subordinate(subject: str, finite: str, parts: Sequence[Part]) -> str:
     """Tell the clause after "dat", with its verbs last.
 
@@ -76,9 +84,18 @@ def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
 def _place_of_finite(parts: Sequence[Part]) -> int:
     for role in (Role.PARTICLE, Role.VERB, Role.COMPLEMENT, Role.CLAUSE):
         places = [i for i, part in enumerate(parts) if part.role is role]
+        if role is Role.CLAUSE and places:
+            return _before_objects(parts, places[0])
         if places:
             return places[0] + (role is Role.COMPLEMENT)
     return len(parts)
+
+
+def _before_objects(parts: Sequence[Part], place: int) -> int:
+    """Step back over objects, which belong to the infinitive ("overweegt Kiev te bezoeken")."""
+    while place and parts[place - 1].role is Role.OBJECT:
+        place -= 1
+    return place
 
 
 def _sentence(*parts: Part) -> str:

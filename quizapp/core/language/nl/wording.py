@@ -7,6 +7,7 @@ from datetime import date
 from babel.dates import format_date
 
 from quizapp.core.fact import Fact
+from quizapp.core.language.document import DateMention
 
 
 def day(value: date) -> str:
@@ -17,6 +18,28 @@ def day(value: date) -> str:
 def month(value: date) -> str:
     """Write a month with its year: "januari 2023"."""
     return format_date(value, "MMMM y", locale="nl")
+
+
+_UNDATED = ("later", "eerder")
+_PARTS = ("begin", "eind", "half", "medio", "midden")
+
+
+def absolute(mention: DateMention, written: str, *, bare: bool) -> str | None:
+    """Write a relative date with its day, month or year; None where that cannot be known.
+
+    `bare` leaves out the preposition, because the sentence has one.
+    """
+    opening = written.lower().split()[0]
+    if mention.first is None or mention.last is None or opening in _UNDATED:
+        return None
+    exact = mention.first == mention.last or mention.granularity != "day"
+    if mention.granularity not in {"day", "month", "year"} or not exact:
+        return None
+    text = moment(mention.first, mention.granularity)
+    if opening in _PARTS:
+        return f"{opening} {text}"
+    preposition = "op " if mention.granularity == "day" else "in "
+    return text if bare else preposition + text
 
 
 def scope(as_of: date | None) -> str:
@@ -52,6 +75,11 @@ def who_says(quote: str) -> str:
     return f"Wie zegt in het artikel: {quoted(quote)}?"
 
 
+def who_says_briefly(quote: str) -> str:
+    """Ask for the speaker of a long quote."""
+    return f"Wie zegt: {quoted(quote)}?"
+
+
 def who_claims(statement: str) -> str:
     """Ask which person says something; `statement` is told as after "dat"."""
     return f"Wie zegt volgens het artikel dat {statement}?"
@@ -82,6 +110,12 @@ def which_role(person: str, as_of: date | None) -> str:
     return f"Welke functie of welk beroep heeft {person} {scope(as_of)}?"
 
 
+def who_is_meant(wh: str, words: str) -> str:
+    """Ask whose name an epithet stands for."""
+    epithet = words[:1].lower() + words[1:]
+    return f"{wh[:1].upper()}{wh[1:]} wordt in het artikel bedoeld met {quoted(epithet)}?"
+
+
 def who_is_quoted() -> str:
     """Ask who speaks in the article."""
     return "Wie komt in het artikel met een eigen citaat aan het woord?"
@@ -102,13 +136,9 @@ LOOK_HERE = (
 )
 
 
-def why_check(claim: str, as_of: date | None) -> str:
-    """Ask why a figure must be checked before it is used again; the claim as after "dat"."""
-    when = f" van {day(as_of)}" if as_of else ""
-    return (
-        f"In het artikel{when} staat dat {claim}. "
-        "Waarom moet je dat getal controleren voordat je het nu gebruikt?"
-    )
+def why_check(report: str) -> str:
+    """Ask why a figure, told as a sentence, must be checked before it is used again."""
+    return f"{report}. Waarom moet je dat aantal nu eerst nagaan?"
 
 
 def may_have_changed(as_of: date | None) -> str:
