@@ -218,10 +218,13 @@ class _Context:
             return False
         if any(self._is_range(other, number) for other in others):
             return self._is_change(number, others)
-        if number.unit is not None or number.ordinal or not number.span.of(self.text)[0].isdigit():
-            return number.value != 1 or number.unit is not None
-        is_year = number.span.of(self.text).isdigit() and number.value in _YEARS
-        return not (is_year or self.rules.label_before.search(self._before(number.span.start)))
+        if number.unit is not None or number.ordinal:
+            return True
+        if not number.span.of(self.text)[0].isdigit():
+            return number.value != 1
+        whole = number.span.of(self.text).isdigit()
+        label = self.rules.label_before.search(self._before(number.span.start))
+        return not whole or (number.value not in _YEARS and label is None)
 
     def _is_range(self, first: Number, last: Number) -> bool:
         between = self.text[first.span.end : last.span.start]

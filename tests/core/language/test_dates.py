@@ -29,6 +29,7 @@ FIXED = [
     ("Eind 2022 ging het mis.", "Eind 2022", "year", "2022-01-01", "2022-12-31"),
     ("Sinds ongeveer 1960 is dat zo.", "1960", "year", "1960-01-01", "1960-12-31"),
     ("In de loop van 2001 dan.", "2001", "year", "2001-01-01", "2001-12-31"),
+    ("Het congres van 1961 besloot dat.", "1961", "year", "1961-01-01", "1961-12-31"),
     ("Dat was begin 2023.", "begin 2023", "year", "2023-01-01", "2023-12-31"),
     (
         "In de zomer van 2022 was het heet.",
@@ -150,6 +151,12 @@ def test_where_two_days_are_possible_none_is_chosen(
     assert (mention.span.of(text), mention.granularity) == (written, granularity)
     assert mention.relative
     assert _period(mention) == ("None", "None")
+
+
+def test_both_years_of_a_stretch_are_found() -> None:
+    text = "Hij was tussen 1986 en 1988 zelfs minister."
+
+    assert [m.span.of(text) for m in dates.find(text, RULES.dates, None)] == ["1986", "1988"]
 
 
 @pytest.mark.parametrize("text", NO_DATES)

@@ -64,6 +64,11 @@ RANKS = [
     ("Dat is het 100ste huis.", "100ste", 100, "huis"),
     ("Hij is de eerste Japanse premier.", "eerste", 1, "Japanse premier"),
 ]
+WITHOUT_UNIT = [
+    ("Haar leeftijd (52) is bekend.", "52"),
+    ("Delft heeft er 35 en Breda 3,4 miljoen.", "3,4 miljoen"),
+    ("Breda heeft er 35.", "35"),
+]
 HEDGES = [
     ("Ruim 3.200 mensen kwamen.", "Ruim"),
     ("Er waren zo’n 250 honden.", "zo'n"),
@@ -134,6 +139,13 @@ def test_a_rank_is_an_ordinal(
 
     assert number.span.of(text) == written
     assert (number.value, number.ordinal, number.unit) == (value, True, unit)
+
+
+@pytest.mark.parametrize(("text", "written"), WITHOUT_UNIT)
+def test_a_number_may_lack_a_unit(text: str, written: str, tagged: Tagged) -> None:
+    number = next(n for n in _found(text, tagged) if n.span.of(text) == written)
+
+    assert (number.unit, number.unit_span) == (None, None)
 
 
 @pytest.mark.parametrize(("text", "hedge"), HEDGES)

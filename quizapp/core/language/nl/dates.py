@@ -127,7 +127,7 @@ _YEAR_END = (
     r"|begon|steeg|daalde|bleek|maakte|nam|gaf|kreeg|kregen|stierf|en|of|tot|al|nog|ook|niet|voor"
     r"|van|in|op|aan|bij|door|met|naar|om|te|toen|als|dat|die|de|het|een|er|hij|zij|ze|we|wel|dan"
     r"|maar|meer|elk|elke|uit|over|per|na|sinds|tussen|opnieuw|samen|bekend|opgericht|weer|vanuit"
-    r"|[A-ZÀ-Þ]\w*)\b)"
+    r"|[A-ZÀ-Þ]\w*|(?!\w+(?:en|s)\b)[a-zà-ÿ]+)\b)"
 )
 _NOT_BEFORE = r"(?<![\w.,/€$-])"
 _STRONG_CUE = r"(?i:in|sinds|vanaf|anno|eind|begin|half|medio|najaar|voorjaar|zomer|seizoen|sedert)"
@@ -160,7 +160,11 @@ _PATTERNS = (
     # in 2022; eind 2022; 2010-2015; de verkiezingen van 2023
     rf"(?i:\b(?:{_PART}){_S}){_YEAR}\b(?![\w.,-]*\d)(?![\w-]){_MEASURED}",
     rf"\b{_STRONG_CUE}{_S}(?:{_ROUGHLY}{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_MEASURED}",
-    rf"\b(?i:{_YEAR_CUE}){_S}(?:het{_S}jaar{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_YEAR_END}",
+    (
+        rf"\b(?i:{_YEAR_CUE}){_S}(?:het{_S}jaar{_S})?(?P<mention>{_YEAR})(?![\w-]|[.,]\d)"
+        rf"{_MEASURED}{_YEAR_END}"
+    ),
+    rf"(?i:\btussen){_S}(?:1[0-9]|20)\d\d{_S}en{_S}(?P<mention>{_YEAR})(?![\w-]|[.,]\d){_MEASURED}",
     rf"(?i:\bhet{_S}jaar{_S})(?P<mention>{_YEAR})(?![\w-]|[.,]\d)",
     rf"\((?P<mention>{_YEAR})\)",
     rf"(?<![\w.,/€$-]){_YEAR}(?:[-–/])(?P<until>1[0-9]\d\d|20\d\d|\d\d)(?![\w-]|[.,]\d)",
