@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizapp.cli import main
+from quizapp.core.article import Language
+from quizapp.core.generation.linter import message
 
 ARTICLE = Path(__file__).parents[2] / "quizapp" / "samples" / "japan_navo.txt"
 TEXT = ARTICLE.read_text(encoding="utf-8")
@@ -63,8 +65,7 @@ def test_text_is_for_people(run: Any) -> None:
     assert result.stdout.splitlines() == [
         f"1. {SOUND['stem']}",
         f"2. {BROKEN['stem']}",
-        "   [hard] wh_mismatch: Het vraagwoord past niet bij het antwoord:"
-        " vraag met het woord dat erbij hoort.",
+        f"   [hard] wh_mismatch: {message('wh_mismatch', Language.NL)}",
         "",
         "1 of 2 questions have flags.",
     ]

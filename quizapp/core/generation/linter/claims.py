@@ -70,8 +70,22 @@ def agents(item: Item) -> frozenset[str]:
 
 def _agent(item: Item, sentence: Sentence, verb: Token) -> Iterator[str]:
     subject = _subject(sentence, verb)
+    if subject and subject.dep == "nsubj:pass" and not item.finds("passive", item.bare_stem):
+        subject = _by_whom(item, sentence, verb)
     named_in_stem = subject and item.is_in(folded(subject.text), item.stem_content)
     yield from () if named_in_stem else _named_by(item, sentence, subject)
+
+
+def _by_whom(item: Item, sentence: Sentence, verb: Token) -> Token | None:
+    """The head of "door …"."""
+    return next(
+        (
+            child
+            for child in sentence.children(verb)
+            if any(item.has("agent_prepositions", t.text) for t in sentence.children(child))
+        ),
+        None,
+    )
 
 
 def _subject(sentence: Sentence, verb: Token) -> Token | None:

@@ -84,7 +84,7 @@ def _only_key_fits_the_gap(item: Item) -> bool:
     if not (gap and item.has_gap):
         return False
     before = item.said(item.question.stem[: gap.start()])
-    counted = bool(before) and before[-1].isdigit()
+    counted = any(word.isdigit() for word in before[-2:])
     return (
         counted
         and _looks_plural(item.question.key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from quizapp.core.article import Span
@@ -113,19 +114,26 @@ def _someone_else_does(item: Item) -> bool:
 
 
 def _another_number_counts(item: Item) -> bool:
-    """Whether the evidence counts what is asked, and arrives at another number than the key."""
-    counted = [number.value for number in _asked_numbers(item)]
+    """Whether the evidence counts what is asked, and does not know the key's number."""
     key = amount(item, item.question.key)
-    return bool(counted) and key is not None and key not in counted
+    known = {number.value for number in _numbers(item)}
+    return (
+        key is not None and key not in known and any(map(partial(_is_asked, item), _numbers(item)))
+    )
 
 
-def _asked_numbers(item: Item) -> Iterator[Number]:
-    """Yield the numbers of the evidence whose unit the stem asks for."""
-    asked = re.match(r"^(?:\w+ )?hoeveel (\w+)", item.bare_stem)
+def _numbers(item: Item) -> Iterator[Number]:
+    """Yield the numbers of the evidence."""
     for number in item.document.numbers:
-        in_evidence = any(span.covers(number.span) for span in item.question.evidence)
-        if in_evidence and asked and number.unit and folded(number.unit).split()[-1] == asked[1]:
+        if any(span.covers(number.span) for span in item.question.evidence):
             yield number
+
+
+def _is_asked(item: Item, number: Number) -> bool:
+    """Whether the stem asks how many there are of what `number` counts."""
+    asked = re.match(r"^(?:\w+ )?hoeveel (\w+)", item.bare_stem)
+    unit = folded(number.unit or "").split()[-1:]
+    return asked is not None and unit == [asked[1]]
 
 
 def multiple_correct(item: Item) -> bool:

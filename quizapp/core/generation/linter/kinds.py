@@ -143,15 +143,12 @@ def _is_number(item: Item, plain: str) -> bool:
     parts = plain.split()
     if not parts or len(parts) > _MOST_WORDS:
         return False
-    figure = re.fullmatch(r"[€$£]?\s?[-−]?\d[\d.,]*(?:%|ste|de|e)?", parts[0])
-    return bool(figure) or _counts(item, parts[0])
-
-
-def _counts(item: Item, word: str) -> bool:
     numbers = item.language.numbers
-    if item.has("function_words", word):
-        return False
-    return numbers.cardinal(word) is not None or numbers.ordinal(word) is not None
+    if len(parts) == 1 and numbers.ordinal(plain) is not None:
+        return True
+    figure = re.fullmatch(r"[€$£]?\s?[-−]?\d[\d.,]*(?:%|ste|de|e)?", parts[0])
+    counts = not item.has("function_words", parts[0]) and numbers.cardinal(parts[0]) is not None
+    return bool(figure) or counts
 
 
 def _known_name(item: Item, plain: str) -> Entry | None:

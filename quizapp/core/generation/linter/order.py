@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, takewhile
 
 from quizapp.core.generation.linter import kinds
-from quizapp.core.generation.linter.claims import asks_who_says
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.folding import folded
@@ -29,7 +29,7 @@ def wh_mismatch(item: Item) -> bool:
     if found == kinds.NUMBER and kinds.TIME in asked.fits and _is_year(item):
         return False
     if found is None or found == kinds.COMMON or found in asked.fits:
-        return found == EntityKind.ORGANISATION and _is_acted_by_organisation(item)
+        return False
     return not (found == kinds.NAME and asked.fits & kinds.NAMED)
 
 
@@ -39,15 +39,6 @@ def _is_year(item: Item) -> bool:
 
 def _has_number(item: Item) -> bool:
     return any(word[:1].isdigit() for word in item.content(item.question.key))
-
-
-def _is_acted_by_organisation(item: Item) -> bool:
-    """Whether "wie" stands for an organisation that does not speak."""
-    return item.bare_stem.startswith("wie ") and not asks_who_says(item) and not _speaks(item)
-
-
-def _speaks(item: Item) -> bool:
-    return item.finds("attribution", item.bare_stem)
 
 
 def ungrammatical_stem(item: Item) -> bool:
@@ -77,11 +68,18 @@ def _repeats_a_word(item: Item, said: Sequence[str]) -> bool:
 
 
 def _lacks_verb_second(item: Item, said: Sequence[str]) -> bool:
-    """Whether "wie" or "wat" is followed by a noun phrase, or by no verb but a last one."""
+    """Whether "wie" or "wat" is followed by a noun phrase or participle, or has its verb last."""
     if _opens_noun_phrase(item, said[1]) or _comes_third(item, said):
         return True
-    between = said[1:-1]
-    return bool(between) and not any(_may_be_verb(item, word) for word in between)
+    verbs = [_may_be_verb(item, word) for word in said[1:]]
+    if _is_participle(item, said[1]):
+        return not any(verbs[1:])
+    return len(verbs) > 1 and verbs[-1] and not any(verbs[:-1])
+
+
+def _is_participle(item: Item, word: str) -> bool:
+    form = dictionary_form(word.lower(), item.language.language.value)
+    return item.finds("participle", folded(word)) and not item.finds("participle", form)
 
 
 def _comes_third(item: Item, said: Sequence[str]) -> bool:
@@ -112,13 +110,22 @@ def _is_past_tense(item: Item, word: str) -> bool:
 
 
 def _lacks_verb_after_noun(item: Item, said: Sequence[str]) -> bool:
-    """Whether "welk land" or "hoeveel landen" is followed by another noun phrase at once."""
-    if _may_be_verb(item, said[1]):
-        return False
-    return any(
-        _opens_noun_phrase(item, word) and not item.has("conjunctions", folded(word))
-        for word in said[2:3]
+    """Whether "welk land" or "hoeveel extra bussen" is followed by another noun phrase."""
+    phrase = list(takewhile(partial(_may_be_in_phrase, item), said[1:]))
+    rest = said[1 + len(phrase) :]
+    return (
+        bool(phrase)
+        and any(_opens_noun_phrase(item, word) for word in rest[:1])
+        and not any(item.has("conjunctions", folded(word)) for word in rest[:1])
+        and any(_may_be_verb(item, word) for word in rest)
     )
+
+
+def _may_be_in_phrase(item: Item, word: str) -> bool:
+    """Whether a word may belong to what "welke" asks for: adjectives, numbers and nouns."""
+    if word[:1].isupper():
+        return word.endswith("se") or kinds.kind(item, word) == EntityKind.DEMONYM
+    return not item.has("function_words", folded(word)) and not _may_be_verb(item, word)
 
 
 def _may_be_verb(item: Item, word: str) -> bool:

@@ -164,7 +164,7 @@ def relative_time_unanchored(item: Item) -> bool:
 
 def _hangs_in_the_air(item: Item, text: str) -> bool:
     return not _is_anchored(item, text) and any(
-        mention.relative and not _says_which(text, mention) for mention in _dates(item, text)
+        mention.relative and not _says_which(item, text, mention) for mention in _dates(item, text)
     )
 
 
@@ -172,11 +172,15 @@ def _is_anchored(item: Item, text: str) -> bool:
     return any(not mention.relative for mention in _dates(item, text))
 
 
-def _says_which(text: str, mention: DateMention) -> bool:
-    """Whether a day or month without its year is told: "18 mei", "in juni"."""
+def _says_which(item: Item, text: str, mention: DateMention) -> bool:
+    """Whether a time is told in full but for its year, or compared: "een jaar later dan"."""
     words = mention.span.of(text).split()
     named_month = len(words) == 1 and mention.granularity in {"month", "season"}
-    return named_month or any(c.isdigit() for c in mention.span.of(text))
+    return (
+        named_month
+        or any(c.isdigit() for c in mention.span.of(text))
+        or item.finds("compared", folded(text[mention.span.start :]))
+    )
 
 
 def _dates(item: Item, text: str) -> tuple[DateMention, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizapp.core.generation.linter.claims import asks_who_says, governed, stem_lemmas
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import dates
-from quizapp.core.language.document import Quote, Token
+from quizapp.core.language.document import Quote, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format, Skill
 
@@ -73,16 +73,38 @@ def hedge_dropped(item: Item) -> bool:
 
 def _is_hedged(item: Item) -> bool:
     """Whether the question itself says that it is not certain."""
-    return any(item.finds("hedge", text) for text in (item.stem, folded(item.question.key)))
+    said = item.stem, folded(item.question.key)
+    uncertain = item.rules.words["hedging_verbs"] | item.rules.words["urging_verbs"]
+    return any(item.finds("hedge", text) for text in said) or bool(stem_lemmas(item) & uncertain)
 
 
 def _is_planned(item: Item) -> bool:
     """Whether something that is only considered is asked as if it happens."""
     asked = stem_lemmas(item)
-    return any(
+    return _is_wish(item, asked) or any(
         verb not in asked and (child.lemma in asked or _is_asked_about(item, child))
         for verb, child in governed(item, "hedging_verbs")
     )
+
+
+def _is_wish(item: Item, asked: frozenset[str]) -> bool:
+    """Whether the evidence only considers or wants what the stem asks about, under no verb."""
+    told = set(item.stem_content) | set(item.content(item.question.key))
+    for sentence in item.sentences:
+        root = sentence.root
+        names_a_verb = any(t.pos == "VERB" and t.lemma in asked for t in sentence.tokens)
+        if item.has("hedging_verbs", root.lemma) and not names_a_verb:
+            return any(item.is_in(word, told) for word in _predicate(item, sentence))
+    return False
+
+
+def _predicate(item: Item, sentence: Sentence) -> Iterator[str]:
+    """Yield the content words of a sentence that are not in its subject."""
+    subjects = [t for t in sentence.children(sentence.root) if t.dep.startswith("nsubj")]
+    named = {token for subject in subjects for token in sentence.subtree(subject)}
+    for token in sentence.tokens:
+        if token not in named and token is not sentence.root:
+            yield from item.content(token.text)
 
 
 def _is_asked_about(item: Item, verb: Token) -> bool:
@@ -150,7 +172,8 @@ def _is_asked(item: Item, quote: Quote) -> bool:
 
 def _judges(item: Item, quote: Quote) -> bool:
     said = item.content(quote.inner.of(item.document.article.text))
-    return any(item.has("evaluative", word) for word in said)
+    is_judged = any(item.has("judging_verbs", token.lemma) for token in item.tokens)
+    return is_judged or any(item.has("evaluative", word) for word in said)
 
 
 def false_presupposition(item: Item) -> bool:

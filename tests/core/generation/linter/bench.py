@@ -12,10 +12,12 @@ from quizapp.core.generation.linter import lint
 from quizapp.core.language.analysis import load
 from quizapp.core.language.document import Document
 from quizapp.core.language.reader import read
+from quizapp.core.learning.typed import read_number
 from quizapp.core.question import Format, Option, Question, Severity, Skill, Tier
 
 PUBLISHED = date(2023, 1, 31)
 SAMPLE = Path(__file__).parents[4] / "quizapp" / "samples" / "japan_navo.txt"
+PRACTICE = Path(__file__).parents[3] / "articles" / "nl"
 POOL = """Zwolle wil af van oud zwembad
 
 De gemeente Zwolle overweegt een nieuw zwembad te bouwen, aldus omroep RTV Oost. \
@@ -31,7 +33,10 @@ Waterbedrijf Vitens hakte de knoop door en stopt mogelijk in mei met de levering
 Het zwembad staat met 210.000 bezoekers op de tweede plaats van Overijssel. \
 Het bad telt vier baden en veertig medewerkers. De brandweer controleerde vorige week de kelder.
 """
-ARTICLES = {"navo": SAMPLE.read_text(encoding="utf-8"), "bad": POOL}
+ARTICLES = {"navo": SAMPLE.read_text(encoding="utf-8"), "bad": POOL} | {
+    name: (PRACTICE / f"{name}.txt").read_text(encoding="utf-8")
+    for name in ("kabinet", "fietsbrug", "zeehonden", "tramongeluk")
+}
 
 
 @dataclass(frozen=True)
@@ -49,8 +54,7 @@ class Ask:
 
     def question(self) -> Question:
         form = self.form or (Format.SINGLE_CHOICE if self.wrong else Format.SHORT_ANSWER)
-        texts = (self.key, *self.wrong) if self.wrong else ()
-        texts = tuple(sorted(texts)) if any(c.isdigit() for c in self.key) else texts
+        texts = in_order((self.key, *self.wrong)) if self.wrong else ()
         return Question(
             format=form,
             skill=self.skill,
@@ -67,6 +71,15 @@ class Ask:
         start = article.index(self.proof)
         sentences = document(self.about).sentences
         return next(s.span for s in sentences if s.span.start <= start < s.span.end)
+
+
+def in_order(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Numbers from small to large, other options as they come."""
+    numbers = [read_number(text.removeprefix("Ruim ")) for text in texts]
+    values = [number.value for number in numbers if number]
+    if len(values) < len(texts):
+        return texts
+    return tuple(text for _, text in sorted(zip(values, texts, strict=True)))
 
 
 @cache

@@ -479,7 +479,7 @@ FAULTS: dict[str, tuple[Ask, ...]] = {
         Ask(
             "Hoeveel lidstaten telt de NAVO volgens het artikel?",
             "dertig",
-            ("twintig", "veertig", "vijftien"),
+            ("twintig", "veertig", "ruim vijftien"),
             S4,
         ),
     ),
