@@ -339,18 +339,20 @@ def _short_forms(text: str, mentions: Sequence[_Mention]) -> dict[str, str]:
     """Map "CBS" to "Centraal Bureau voor de Statistiek" where the article gives both."""
     found: dict[str, str] = {}
     for long, short in pairwise(mentions):
-        between = text[long.span.end : short.span.start]
-        word = short.span.of(text)
-        if (
-            between == " ("
-            and text[short.span.end : short.span.end + 1] == ")"
-            and _SHORT_FORM.fullmatch(word)
-        ):
-            found[word] = long.entry.name if long.entry else long.span.of(text)
+        if _are_one(text, long, short):
+            found[short.span.of(text)] = long.entry.name if long.entry else long.span.of(text)
             short.votes += long.votes
             long.votes += short.votes
             long.entry = long.entry or short.entry
     return found
+
+
+def _are_one(text: str, long: _Mention, short: _Mention) -> bool:
+    """Whether the second name stands in brackets after the first and begins like it."""
+    word = short.span.of(text)
+    brackets = text[long.span.end : short.span.start], text[short.span.end : short.span.end + 1]
+    fits = bool(_SHORT_FORM.fullmatch(word)) and word[0] == long.span.of(text)[0].upper()
+    return fits and brackets == (" (", ")")
 
 
 class _Bearers:

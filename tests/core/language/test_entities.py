@@ -60,6 +60,10 @@ NAMED = [
         ],
     ),
     (
+        "De zeven rijkste landen en Rusland (G8) vergaderen.",
+        [("Rusland", "Rusland", COUNTRY), ("G8", "G8", ORGANISATION)],
+    ),
+    (
         "Minister Ahmed Bouali van Landbouw stapt op.",
         [("Ahmed Bouali", "Ahmed Bouali", PERSON)],
     ),
@@ -95,6 +99,7 @@ NAMELESS = [
     "Groen is de kleur van hoop, zegt men.",
     "Denk eraan dat in Mei niemand werkt.",
     "Op dinsdag en in maart is er markt.",
+    "Zij spreekt Esperanto en Latijn.",
     "Na de Tweede Wereldoorlog kwam er een nieuwe brug.",
     "Boeren en burgers liepen samen door de straat.",
 ]

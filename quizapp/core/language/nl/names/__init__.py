@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import simplemma
+from babel import Locale
 
 from quizapp.core.language.base import NameRules
 from quizapp.core.language.nl.dates import RULES as DATES
@@ -84,7 +85,7 @@ _NO_BEARERS = """
     landbouw cultuur onderwijs defensie financiën justitie zaken volksgezondheid infrastructuur
     milieu klimaat asiel migratie veiligheid wonen sport energie ontwikkelingssamenwerking natuur
     koninkrijksrelaties digitalisering media emancipatie werkgelegenheid waterstaat visserij
-    wetenschap welzijn arbeid handel volkshuisvesting groei
+    wetenschap welzijn arbeid handel volkshuisvesting groei westen oosten noorden zuiden
     wereldoorlog oorlog verdrag akkoord league cup spelen tour giro vuelta prijs award oscar
     kampioenschap festival koningsdag bevrijdingsdag prinsjesdag pasen pinksteren kerst kerstmis
     sinterklaas ramadan suikerfeest carnaval hemelvaart nieuwjaar oudjaar covid corona bijbel koran
@@ -109,9 +110,20 @@ def _common(word: str) -> bool:
     return simplemma.is_known(lower, lang="nl") and lemma[:1].islower()
 
 
+_ENTRIES = reading.entries()
+_FIRST_NAMES = reading.first_names()
+
+
+def _languages() -> frozenset[str]:
+    """Give CLDR's languages in lower case, but for those that are a people's or a first name."""
+    known = {name for entry in _ENTRIES for name in (entry.name, *entry.aliases)}
+    names = Locale("nl").languages.values()
+    return frozenset(n.lower() for n in names if n not in known and n not in _FIRST_NAMES)
+
+
 RULES = NameRules(
-    entries=reading.entries(),
-    first_names=reading.first_names(),
+    entries=_ENTRIES,
+    first_names=_FIRST_NAMES,
     particles=frozenset(_PARTICLES.split()),
     joiners=frozenset(_JOINERS.split()),
     roles=tuple(_ROLES.split()),
@@ -129,7 +141,7 @@ RULES = NameRules(
         "bank",
     ),
     place_endings=tuple(_PLACE_ENDINGS.split()),
-    no_bearers=frozenset(_NO_BEARERS.split()),
+    no_bearers=frozenset(_NO_BEARERS.split()) | _languages(),
     calendar=frozenset(DATES.weekdays)
     | {month for month in DATES.months if len(month) > _SHORT}
     | {"mei"},
