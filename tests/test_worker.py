@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -18,6 +19,8 @@ from quizapp.models import FlagRow, GenerationProblem, GenerationRow, Generation
 from quizapp.operations import review
 from quizapp.operations.wording import NewQuestion, Wording
 from quizapp.worker import SILENCE, Queue
+from tests.conftest import IN_CI
+from tests.redis_server import NoRedisError, running_redis
 from tests.world import DOCUMENT, QUESTIONS, World, place
 
 SOFT = Flag("vague_stem", Severity.SOFT, "De vraag kan preciezer.")
@@ -184,6 +187,35 @@ def test_a_silent_worker_is_replaced_within_minutes(
     )
 
     queue.huey.execute(resume)
+
+    assert generation(fresh_session()).state is GenerationState.DONE
+
+
+@pytest.fixture
+def redis_url(tmp_path: Path) -> Iterator[str]:
+    try:
+        with running_redis(tmp_path) as url:
+            yield url
+    except NoRedisError as problem:
+        (pytest.fail if IN_CI else pytest.skip)(str(problem))
+
+
+@pytest.mark.parametrize("kept_in", ["sqlite", "redis"])
+def test_what_one_process_puts_in_the_queue_another_carries_out(
+    world: World,
+    config: Config,
+    method: SimpleNamespace,
+    fresh_session: Callable[[], Session],
+    request: pytest.FixtureRequest,
+    kept_in: str,
+) -> None:
+    url = request.getfixturevalue("redis_url") if kept_in == "redis" else None
+    several = replace(config, redis_url=url, immediate=False)
+    web, work = Queue(several), Queue(several)
+
+    web.generate(world.article(world.teacher()).generation_id)
+    assert generation(fresh_session()).state is GenerationState.QUEUED
+    work.huey.execute(work.huey.dequeue())
 
     assert generation(fresh_session()).state is GenerationState.DONE
 
