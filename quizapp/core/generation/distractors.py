@@ -78,10 +78,18 @@ def _beside(entity: Entity, key: Entity, lookup: Lookup, sentence: Sentence) -> 
     return False
 
 
-def choose(rivals: Iterable[str], key: str) -> tuple[str, ...]:
-    """Pick the first wrong options that differ from the key and one another, at most three."""
-    different = (r for r in dict.fromkeys(rivals) if r.casefold() != key.casefold())
-    return tuple(islice(different, ENOUGH))
+def choose(rivals: Iterable[str], key: str, stem: str) -> tuple[str, ...]:
+    """Pick the first wrong options, at most three.
+
+    They differ from the key and from one another, and the stem does not name them.
+    """
+    told = stem.casefold()
+    fit = (
+        rival
+        for rival in dict.fromkeys(rivals)
+        if rival.casefold() != key.casefold() and rival.casefold() not in told
+    )
+    return tuple(islice(fit, ENOUGH))
 
 
 def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:

@@ -142,7 +142,8 @@ class Narrator:
         entity = self._lookup.entity_of(token)
         if entity is not None:
             if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
-                if is_half_known(entity) and _determiner(token, sentence):
+                titled = token.index > 0 and roles.is_role(sentence.tokens[token.index - 1].text)
+                if is_half_known(entity) and not titled:
                     raise LeaningError(entity.text)
                 edits.swap(entity.span, entity.name)
             short = self._lookup.short_form_behind(entity)
@@ -231,7 +232,8 @@ class Narrator:
         if child.dep not in {"nmod", "acl"} or child.index < child.head:
             return False
         inside = {t.dep for t in sentence.children(child)}
-        if "nmod:poss" in inside or (child.dep == "nmod" and "case" not in inside):
+        loose = child.dep == "nmod" and ("case" not in inside or child.pos == "NUM")
+        if loose or "nmod:poss" in inside:
             return False
         determiner = _determiner(child, sentence)
         if determiner is None or self._anchored(child, sentence):

@@ -159,7 +159,7 @@ class Workshop:
 
     def _options(self, draft: Draft) -> tuple[Option, ...]:
         key = draft.answers[0]
-        wrong = distractors.choose(draft.rivals, key)
+        wrong = distractors.choose(draft.rivals, key, draft.stem)
         options = [Option(key, correct=True), *(Option(text) for text in wrong)]
         if len(wrong) < distractors.FEWEST:
             return ()

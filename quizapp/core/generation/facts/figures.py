@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.clauses import Clause, Piece
@@ -17,7 +18,7 @@ def amounts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
     for piece in phrases(clause):
         first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
         if first and first.unit and _opens(piece, first) and _only_one(first, clause, lookup):
-            yield stated(FactKind.COUNT, clause, piece, first, lookup)
+            yield stated(FactKind.COUNT, *_with_comparative(clause, piece), first, lookup)
 
 
 def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
@@ -28,6 +29,26 @@ def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
                 carved = _carve(clause, piece, number)
                 if carved is not None:
                     yield stated(FactKind.RANK, *carved, number, lookup)
+
+
+def _with_comparative(clause: Clause, piece: Piece) -> tuple[Clause, Piece]:
+    """Join "19 procent" and the "meer" of "meer dan …" that follows it."""
+    following = next((p for p in clause.pieces if p.span.start == piece.span.end + 1), None)
+    if following is None or not _compares(following.tokens[0]) or piece is clause.subject:
+        return clause, piece
+    whole = replace(piece, tokens=(*piece.tokens, following.tokens[0]))
+    rest = replace(following, tokens=following.tokens[1:])
+    pieces = tuple(
+        new
+        for old in clause.pieces
+        for new in ((whole,) if old is piece else (rest,) if old is following else (old,))
+        if new.tokens
+    )
+    return replace(clause, pieces=pieces), whole
+
+
+def _compares(token: Token) -> bool:
+    return "Degree=Cmp" in token.morph or token.text.lower() in leaning.COMPARING
 
 
 def _only_one(number: Number, clause: Clause, lookup: Lookup) -> bool:

@@ -67,7 +67,7 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
 
 
 def _qualifies(token: Token) -> bool:
-    return token.pos == "ADJ" and "Degree=Sup" not in token.morph
+    return token.pos == "ADJ" and "Degree=Sup" not in token.morph and not roles.is_verb(token.text)
 
 
 def _names_something(token: Token) -> bool:

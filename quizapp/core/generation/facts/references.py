@@ -107,8 +107,9 @@ def country_meant(noun: Token, sentence: Sentence, lookup: Lookup) -> Entity | N
 
 
 def _called(noun: str, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
-    """Find the only person so far that the article gave a role ending in `noun`."""
-    so_far = lookup.text[: sentence.span.start]
-    people = (e for e in lookup.names(EntityKind.PERSON) if e.span.end <= len(so_far))
-    found = [p for p in people if so_far[: p.span.start].rstrip().lower().endswith(noun)]
-    return tuple(found) if len(found) == 1 else ()
+    """Find the only person in the article with a role that ends in `noun`, named before."""
+    text = lookup.text.lower()
+    people = lookup.names(EntityKind.PERSON)
+    found = [p for p in people if text[: p.span.start].rstrip().endswith(noun)]
+    alone = len(found) == 1 and found[0].span.end <= sentence.span.start
+    return tuple(found) if alone else ()

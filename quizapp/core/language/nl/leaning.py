@@ -81,3 +81,6 @@ HIGHER = frozenset({"achter", "na"})
 
 # "het" that means nothing by itself.
 IDIOM = re.compile(r"als het (?:gaat|ging) om")
+
+# They compare, whatever the tagger says.
+COMPARING = frozenset({"meer", "minder"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.names import RULES
 
 # They say whose relative somebody is, or how he came into the news: no function, no profession.
@@ -14,7 +15,16 @@ _NO_FUNCTION = """
 _NO_FUNCTIONS = frozenset(_NO_FUNCTION.split())
 
 # Professions beside those by which names are recognised.
-_MORE = ("architect", "chemicus", "consultant", "designer", "dierenarts", "fysicus", "gids", "piloot")
+_MORE = (
+    "architect",
+    "chemicus",
+    "consultant",
+    "designer",
+    "dierenarts",
+    "fysicus",
+    "gids",
+    "piloot",
+)
 
 # Of these a country, town or body has one at a time.
 _OFFICE = """
@@ -40,3 +50,8 @@ def is_role(word: str) -> bool:
 def is_office(word: str) -> bool:
     """Whether one person has this role at a time, once it is said of what."""
     return word.lower().endswith(_OFFICES)
+
+
+def is_verb(word: str) -> bool:
+    """Whether `word` is known only as a verb, so that it cannot describe a role."""
+    return CLAUSES.only_a_verb(word)
