@@ -96,7 +96,7 @@ def _opens(following: str, rules: SentenceRules) -> bool:
     """Whether a sentence could begin with `following`."""
     if rules.clipped_starters.match(following):
         return True
-    first = following.lstrip(_OPENERS)[:1]
+    first = following.removeprefix(",,").lstrip(_OPENERS + " ")[:1]
     return following[:1] in "–—-" or first.isupper() or first.isdigit()
 
 

@@ -24,6 +24,7 @@ TEXTS = [
     "Ook mr.dr. Pot kwam, met mevr. Bos e.a. | Zij bleven kort.",
     "„Ik ben moe. Ik ga naar bed”, zei hij. | „Morgen kom ik.” | Toen ging hij.",
     "„Kom je?” vroeg hij. | „Nee!” | Ze lachte.",
+    "Dat kan beter. | ,,Er zijn grenzen'', zei hij.",
     "Hij riep: „Stop!” en rende weg.",
     "Zie www.voorbeeld.nl. | Daar staat het (in bijlage 3. Die is lang). | Klaar!",
     "Waarom? | Omdat het kan... en mag. | Echt waar… | Ja!",
