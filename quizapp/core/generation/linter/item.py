@@ -84,7 +84,9 @@ class Item:
     @cached_property
     def has_gap(self) -> bool:
         """Whether something is to be filled in."""
-        return self.question.format is Format.CLOZE or "__" in self.question.stem
+        stem = self.question.stem
+        marked = "__" in stem or ("?" not in stem and bool(self.option_texts))
+        return self.question.format is Format.CLOZE or (marked and bool(GAP.search(stem)))
 
     @cached_property
     def is_verified(self) -> bool:
@@ -97,10 +99,15 @@ class Item:
         )
 
     @cached_property
+    def reflects(self) -> bool:
+        """Whether the stem is about the words, the sources or the worth of the article."""
+        return self.finds("reflects", self.bare_stem)
+
+    @cached_property
     def retrieves(self) -> bool:
         """Whether the answer should be words or numbers of the article."""
         form, skill = self.question.format, self.question.skill
-        if form not in RETRIEVING_FORMATS or self.is_verified:
+        if form not in RETRIEVING_FORMATS or self.is_verified or self.reflects:
             return False
         return skill in RETRIEVING_SKILLS or form is Format.CLOZE
 

@@ -49,7 +49,33 @@ def evidence_mismatch(item: Item) -> bool:
         return True
     if not item.retrieves or not_in_article(item):
         return False
-    return not _is_told(item, item.evidence_words, _inside(item, item.entities))
+    return not _is_told(item, item.evidence_words, _inside(item, item.entities)) and not (
+        _points_back(item) and _is_told_before(item)
+    )
+
+
+def _points_back(item: Item) -> bool:
+    """Whether the evidence calls somebody "hij" or "de Noor", or a place "daar"."""
+    lists = ("personal_pronouns", "pointing_adverbs")
+    said = any(item.has(name, word) for name in lists for word in item.evidence_words)
+    return said or any(
+        kinds.is_inhabitant(item, entity.text) for entity in _inside(item, item.entities)
+    )
+
+
+def _is_told_before(item: Item) -> bool:
+    """Whether the sentence before the evidence tells the key."""
+    first = min(sentence.index for sentence in item.sentences)
+    before = [s for s in item.document.sentences if s.index == first - 1 and not s.heading]
+    text = item.document.article.text
+    return any(
+        _is_told(
+            item,
+            frozenset(item.said(sentence.span.of(text))),
+            [e for e in item.document.entities if e.sentence == sentence.index],
+        )
+        for sentence in before
+    )
 
 
 def _inside(item: Item, entities: Iterable[Entity]) -> tuple[Entity, ...]:

@@ -57,6 +57,11 @@ def sort(item: Item, text: str) -> str | None:
     return _WIDER_SORTS.get(entry.sort, entry.sort) if entry else None
 
 
+def is_inhabitant(item: Item, word: str) -> bool:
+    """Whether a word is "Noor" or "Amerikaan"."""
+    return any(entry.sort == "inhabitants" for entry in _entries(item, folded(word)))
+
+
 def mention(item: Item, text: str) -> Entity | None:
     """Return the name of the article that reads like the folded `text`.
 

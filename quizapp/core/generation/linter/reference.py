@@ -9,7 +9,7 @@ from itertools import pairwise
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import dates, quotes
-from quizapp.core.language.document import DateMention, EntityKind
+from quizapp.core.language.document import DateMention
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Skill
 
@@ -125,9 +125,8 @@ def _describes(item: Item, word: str) -> bool:
 
 def _is_inhabitant(item: Item, said: Sequence[str], at: int) -> bool:
     """Whether a word is "Noor" or "Amerikaan", and no adjective."""
-    word = said[at]
     is_adjective = at + 1 < len(said) and not item.has("function_words", folded(said[at + 1]))
-    return kinds.kind(item, word) == EntityKind.DEMONYM and not is_adjective
+    return kinds.is_inhabitant(item, said[at]) and not is_adjective
 
 
 def _is_explained(item: Item, said: Sequence[str], noun: int) -> bool:
@@ -147,14 +146,15 @@ def _key_points_back(item: Item) -> bool:
         case [word]:
             return item.has("personal_pronouns", word) or item.has("pointing_adverbs", word)
         case ["de" | "het", noun] if item.finds("asks_who", item.stem):
-            is_inhabitant = kinds.kind(item, said[1]) == EntityKind.DEMONYM
-            return item.has("epithets", noun) or item.has("titles", noun) or is_inhabitant
+            is_stand_in = item.has("epithets", noun) or item.has("titles", noun)
+            return is_stand_in or kinds.is_inhabitant(item, said[1])
     return False
 
 
 def relative_time_unanchored(item: Item) -> bool:
     """Whether a time in the stem or the options depends on the day of reading."""
-    if item.question.skill in _ABOUT_WORDS or _is_anchored(item, item.question.stem):
+    about_words = item.question.skill in _ABOUT_WORDS or item.reflects
+    if about_words or _is_anchored(item, item.question.stem):
         return False
     texts = (item.spoken_stem, item.question.key, *item.option_texts)
     if item.is_verified:

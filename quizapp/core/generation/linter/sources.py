@@ -34,6 +34,7 @@ def _asks_facts(item: Item) -> bool:
         question.skill not in _ABOUT_STATEMENTS
         and question.format not in _NOT_ASKED
         and not item.is_verified
+        and not item.reflects
     )
 
 
