@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -55,12 +55,13 @@ class _Mention:
 def find(
     text: str,
     sentences: Sequence[Sentence],
-    names: Sequence[ModelName],
+    names: Sequence[Sequence[ModelName]],
     gazetteer: Gazetteer,
     rules: NameRules,
 ) -> tuple[Entity, ...]:
-    """Find the names of the article, in order; `names` are the model's."""
-    finder = _Finder(text, names, gazetteer, rules, _inside_capitals(sentences))
+    """Find the names of the article, in order; `names` are the model's for each sentence."""
+    seen = {s.index: tuple(found) for s, found in zip(sentences, names, strict=True)}
+    finder = _Finder(text, seen, gazetteer, rules, _inside_capitals(sentences))
     mentions = [m for sentence in sentences for m in finder.mentions(sentence)]
     for mention in mentions:
         finder.vote(mention)
@@ -94,7 +95,7 @@ def _opens(sentence: Sentence, token: Token) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Finder:
     text: str
-    names: Sequence[ModelName]
+    names: Mapping[int, tuple[ModelName, ...]]
     gazetteer: Gazetteer
     rules: NameRules
     capitals: frozenset[str]
@@ -195,7 +196,8 @@ class _Finder:
     def _end_by_model(self, sentence: Sentence, place: int) -> int:
         """Give the last word of the name that the model sees from `place` on."""
         start = sentence.tokens[place].start
-        end = next((name.span.end for name in self.names if name.span.start == start), start)
+        names = self.names[sentence.index]
+        end = next((name.span.end for name in names if name.span.start == start), start)
         inside = [t for t in sentence.tokens[place:] if t.end <= end]
         fields = any(self._is_no_bearer(sentence, place, token.text) for token in inside)
         return inside[-1].index if inside and not fields else place
@@ -274,7 +276,7 @@ class _Finder:
         before = _word(mention.sentence, mention.first - 1).lower()
         for kind, weight in (*self._signs_before(before, mention), *self._signs_inside(words)):
             mention.votes[kind] += weight
-        for name in self.names:
+        for name in self.names[mention.sentence.index]:
             if name.span.overlaps(mention.span) and _hangs_together(mention):
                 mention.votes[_LABELS[name.label]] += _MODEL
 

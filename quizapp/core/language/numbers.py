@@ -51,7 +51,8 @@ def find(
     """Find the numbers of `sentence`, in order; `dates` are those of the article."""
     spotted = tuple(_spotted(text, sentence.span, rules))
     context = _Context(text, sentence, rules)
-    numbers = [context.number(found) for found in spotted if context.counts(found, dates)]
+    near = [date for date in dates if date.span.overlaps(sentence.span)]
+    numbers = [context.number(found) for found in spotted if context.counts(found, near)]
     return tuple(number for number in numbers if context.stands(number, numbers))
 
 
@@ -149,6 +150,8 @@ class _Reader:
 
     def _words(self, place: int) -> tuple[Decimal | None, int]:
         """Read the longest run of words that makes one number; a bare article is none."""
+        if place >= len(self.pieces) or self._value(self.pieces[place].text) is None:
+            return None, place
         for after in range(min(len(self.pieces), place + _JOINED), place, -1):
             words = self._joined(place, after)
             value = self._value(words.replace(" ", "")) if self._joins(words) else None

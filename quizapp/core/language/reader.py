@@ -26,7 +26,7 @@ def read(article: Article, parser: AnyParser) -> Document:
     parsed = parser.parse(text, sentences.split(text, rules.sentences))
     lines = tuple(_sentence(article, i, one, rules) for i, one in enumerate(parsed))
     when = dates.find(text, rules.dates, article.published)
-    names = [name for one in parsed for name in one.names]
+    names = [one.names for one in parsed]
     return Document(
         article=article,
         sentences=lines,

@@ -149,7 +149,7 @@ def _find(
         for token in sentence.tokens
         if token.text in labels
     ]
-    return entities.find(text, [sentence], names, known, RULES.names)
+    return entities.find(text, [sentence], [names], known, RULES.names)
 
 
 def test_the_gazetteer_goes_before_the_model(tagged: Tagged, gazetteer: Gazetteer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 
@@ -57,6 +58,7 @@ _SCALES = {
     "biljoen": 10**12,
     "biljard": 10**15,
 }
+_REMEMBERED = 20_000  # words; most of an article's are no numbers and come again
 _ANY = {**_UNITS, **_TEENS, **_TENS}
 
 
@@ -79,6 +81,7 @@ _CARDINAL = re.compile(
 _HALF = re.compile(r"(?P<whole>\w+?)(?:eneen|enen|ën|en)half")
 
 
+@lru_cache(_REMEMBERED)
 def cardinal(word: str) -> Decimal | None:
     """Read a Dutch number word below a million ("drieëntwintig", "vijftienhonderd")."""
     word = word.lower()
@@ -105,6 +108,7 @@ def _below_hundred(match: re.Match[str], place: str) -> int:
     return sum(_ANY[part] for part in parts if part)
 
 
+@lru_cache(_REMEMBERED)
 def ordinal(word: str) -> int | None:
     """Read a Dutch rank ("derde", "eenentwintigste", "honderdste")."""
     word = word.lower()
