@@ -8,12 +8,15 @@ from __future__ import annotations
 import itertools
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 from tests.browser import tour
 from tests.browser.site import LAUNCH, VIEWPORTS, running_site
+
+TRIES = 5
 
 
 def main(folder: Path) -> None:
@@ -38,10 +41,19 @@ def main(folder: Path) -> None:
                 page = context.new_page()
                 for screen in walk(page, site):
                     name = f"{walk.__name__}_{screen}_{viewport}_{scheme}_{language}.png"
-                    page.screenshot(path=folder / name)
+                    _picture(page, folder / name)
                 context.close()
         browser.close()
 
 
+def _picture(page: Page, path: Path) -> None:
+    """Without a graphics card Chromium now and then fails to take one; the next time it does."""
+    for _ in range(TRIES - 1):
+        with suppress(Error):
+            page.screenshot(path=path)
+            return
+    page.screenshot(path=path)
+
+
 if __name__ == "__main__":
-    main(Path(*sys.argv[1:] or ["test-results"]))
+    main(Path(*sys.argv[1:] or ["build/screenshots"]))
