@@ -80,6 +80,31 @@ def test_a_year_may_be_reckoned_from_the_day_of_publication() -> None:
     assert flags(ask) == []
 
 
+def test_evidence_may_lean_on_the_sentence_before_it_for_a_name() -> None:
+    ask = Ask("Wie wil dat de gemeente de weg tijdelijk afsluit?", "Aafke Dijkman",
+              proof="Zij wil dat", about="fietsbrug")  # fmt: skip
+    assert flags(ask) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "key"),
+    [
+        ("Waarom moet je het aantal lidstaten nu nakijken?", "Er kan een land bij gekomen zijn"),
+        ("Welke zin ondersteunt het best dat China ontevreden is?", "De kritiek staat erin"),
+        ("Wat betekent “kritiek uiten” in het artikel?", "Zeggen wat je niet goed vindt"),
+    ],
+)
+def test_the_answer_to_a_question_about_the_article_need_not_stand_in_it(
+    stem: str, key: str
+) -> None:
+    assert flags(Ask(stem, key, proof="China heeft")) == []
+
+
+def test_a_gap_is_known_without_its_format() -> None:
+    ask = Ask("Stoltenberg sprak … Seoul met Yoon Suk-yeol.", "in", ("op", "aan"), "Een dag")
+    assert "function_word_gap" in flags(ask)
+
+
 def test_a_linter_says_the_same_every_time() -> None:
     linter = Linter(document("navo"))
     question = replace(SOUND, stem="Hoeveel lidstaten telt de NAVO?", key="30").question()
