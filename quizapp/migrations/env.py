@@ -23,21 +23,25 @@ def migrate(connection: Connection) -> None:
         connection=connection,
         target_metadata=db.metadata,
         render_item=plain_types,
+        transactional_ddl=True,  # on SQLite too: a migration that fails leaves nothing behind
         **current_app.extensions["migrate"].configure_args,
     )
     with context.begin_transaction():
         context.run_migrations()
+        if connection.dialect.name == "sqlite":
+            refuse_broken_references(connection)
+
+
+def refuse_broken_references(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise RuntimeError(f"after the migration these refer to nothing: {broken}")
 
 
 with db.engine.connect() as connection:
     if connection.dialect.name == "sqlite":
-        # SQLite changes a table by making it anew; dropping the old one must not cascade
-        driver = connection.connection.driver_connection
-        driver.execute("PRAGMA foreign_keys = OFF")
-        migrate(connection)
-        broken = driver.execute("PRAGMA foreign_key_check").fetchall()
-        driver.execute("PRAGMA foreign_keys = ON")
-        if broken:
-            raise RuntimeError(f"after the migration these refer to nothing: {broken}")
-    else:
-        migrate(connection)
+        # SQLite changes a table by making it anew; dropping the old one must not cascade.
+        # Inside a transaction this has no effect, so it goes past the one that SQLAlchemy begins.
+        connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+    migrate(connection)
+    connection.invalidate()  # whoever comes next gets a connection with foreign keys on

@@ -33,8 +33,10 @@ def migrating(config: Config) -> Callable[[Callable[[], None]], None]:
         app.config.from_mapping(config.as_flask())
         connect(app)
         with app.app_context():
-            act()
-            db.engine.dispose()
+            try:
+                act()
+            finally:
+                db.engine.dispose()
 
     return within
 
@@ -104,6 +106,52 @@ def test_making_a_table_anew_does_not_empty_those_that_refer_to_it(
     assert fresh_session().scalar(text("SELECT count(*) FROM attempts")) == 1
 
 
+def test_a_migration_that_breaks_a_reference_is_taken_back_as_a_whole(
+    world: World,
+    migrating: Callable[[Callable[[], None]], None],
+    fresh_session: Callable[[], Session],
+    tmp_path: Path,
+) -> None:
+    world.attempt(world.published(world.teacher()), ME)
+    world.session.close()
+    shutil.copytree(MIGRATIONS, tmp_path / "migrations")
+    (tmp_path / "migrations" / "versions" / "breaks.py").write_text(BREAKS, encoding="utf-8")
+
+    with pytest.raises((SystemExit, DatabaseError)):
+        migrating(lambda: flask_migrate.upgrade(directory=str(tmp_path / "migrations")))
+
+    assert fresh_session().scalar(text("SELECT count(*) FROM guests")) == 1
+
+
+def test_a_new_migration_names_none_of_our_own_types(sqlite_url: str, tmp_path: Path) -> None:
+    """They may change; what a migration did may not."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("0*.py"))
+    app = Flask("quizapp")
+    app.config["SQLALCHEMY_DATABASE_URI"] = f"sqlite:///{tmp_path / 'empty.db'}"
+    connect(app)
+
+    with app.app_context():
+        flask_migrate.migrate(directory=str(folder), rev_id="new")
+        db.engine.dispose()
+
+    (written,) = (folder / "versions").glob("new_*.py")
+    assert "sa.DateTime(timezone=True)" in written.read_text(encoding="utf-8")
+    assert "quizapp" not in written.read_text(encoding="utf-8")
+
+
+BREAKS = """
+from alembic import op
+
+revision, down_revision = "breaks", "0002"
+
+
+def upgrade():
+    op.execute("DELETE FROM attempts")
+    op.execute("DELETE FROM guests")
+    op.execute("INSERT INTO attempts (assignment_id, guest_id, number, started_at)"
+               " SELECT id, 999, 1, opened_at FROM assignments")
+"""
 ANEW = """
 import sqlalchemy as sa
 from alembic import op

@@ -9,7 +9,13 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-APPEND_ONLY = ("article_revisions", "question_versions", "version_options", "decisions", "responses")
+APPEND_ONLY = (
+    "article_revisions",
+    "question_versions",
+    "version_options",
+    "decisions",
+    "responses",
+)
 
 
 def upgrade() -> None:
