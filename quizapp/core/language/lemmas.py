@@ -1,26 +1,38 @@
-"""Dictionary forms: what the model guesses, checked against a word list."""
+"""Dictionary forms: what the model guesses, checked against simplemma's word list."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import simplemma
 
 VERBS = frozenset({"VERB", "AUX"})
+CHECKED = VERBS | {"NOUN", "ADJ"}
 
 
 def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
     """Return the lemma of `form`, given the model's `guess`.
 
-    A guessed infinitive that the word list knows stands; otherwise the word list decides.
+    A guess that the word list knows stands; of a verb it must also be an infinitive, which is
+    its own lemma ("lazen" is not). Otherwise the word list decides, if it knows the form.
     """
-    if pos not in VERBS:
+    if pos not in CHECKED or _stands(guess, pos, language):
         return guess
-    small = form.lower()
-    if guess.endswith("n") and simplemma.is_known(guess, lang=language):
+    listed = _listed(form if pos == "NOUN" else form.lower(), language)
+    if listed is None or (pos in VERBS and not listed.endswith("n")):
         return guess
-    return simplemma.lemmatize(small, lang=language)
+    return listed
 
 
-def dictionary_form(word: str, language: str) -> str:
-    """Return the lemma of a word by itself, by the word list alone."""
-    # the list marks separable verbs: uit_breiden
-    return simplemma.lemmatize(word, lang=language).replace("_", "")
+def _stands(guess: str, pos: str, language: str) -> bool:
+    if pos in VERBS:
+        return guess.endswith("n") and _listed(guess, language) == guess
+    return _listed(guess, language) is not None
+
+
+@lru_cache(10_000)
+def _listed(form: str, language: str) -> str | None:
+    if not simplemma.is_known(form, lang=language):
+        return None
+    # the parts of some verbs are joined by "_" in the list
+    return simplemma.lemmatize(form, lang=language).replace("_", "")
