@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from flask import current_app
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from quizapp.extensions import db
 
 
-def plain_types(kind: str, value: Any, _context: Any) -> str | bool:
+def plain_types(kind: str, value: Any, _context: Any) -> str | Literal[False]:
     """Write our own column types as the database's, so that migrations never change."""
     if kind == "type" and type(value).__module__.startswith("quizapp."):
         return f"sa.{value.impl!r}"
@@ -42,6 +42,6 @@ with db.engine.connect() as connection:
     if connection.dialect.name == "sqlite":
         # SQLite changes a table by making it anew; dropping the old one must not cascade.
         # Inside a transaction this has no effect, so it goes past the one that SQLAlchemy begins.
-        connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
     migrate(connection)
     connection.invalidate()  # whoever comes next gets a connection with foreign keys on
