@@ -27,7 +27,7 @@ from quizapp.core.language.lemmas import repaired
         ("blorkjes", "blorkje", "NOUN", "blorkje"),
         ("blorkt", "blorken", "VERB", "blorken"),
         # a word that the list takes for no verb
-        ("fiets", "fietzen", "VERB", "fietzen"),
+        ("politie", "politieun", "VERB", "politieun"),
         # names and small words are not looked up
         ("Namen", "Namen", "PROPN", "Namen"),
         ("de", "de", "DET", "de"),
