@@ -30,9 +30,12 @@ def _stands(guess: str, pos: str, language: str) -> bool:
     return _listed(guess, language) is not None
 
 
-@lru_cache(10_000)
 def _listed(form: str, language: str) -> str | None:
-    if not simplemma.is_known(form, lang=language):
-        return None
+    return dictionary_form(form, language) if simplemma.is_known(form, lang=language) else None
+
+
+@lru_cache(10_000)
+def dictionary_form(word: str, language: str) -> str:
+    """Return the lemma of a word by itself, by the word list alone."""
     # the parts of some verbs are joined by "_" in the list
-    return simplemma.lemmatize(form, lang=language).replace("_", "")
+    return simplemma.lemmatize(word, lang=language).replace("_", "")
