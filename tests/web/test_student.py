@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.models import AttemptRow, ResponseRow
-from tests.web.conftest import Visit, Visitor, words
+from tests.web.conftest import Text, Visit, Visitor, words
 from tests.world import BEAMS, COST, PASSWORD, SPEAKER, TEXT, World, place
 
 OPTION = re.compile(r'name="option" value="(\d+)".*?class="words"[^>]*>([^<]+)<', re.DOTALL)
@@ -113,7 +113,7 @@ def test_before_the_answer_neither_key_nor_proof_nor_explanation_is_in_the_page(
     # the article itself and the options are there to read; nothing points out what is right
     for secret in ("<mark", 'id="evidence"', "correct", "verdict", question.feedback or "<mark"):
         assert secret not in page
-    without_article = page.split('<article class="paper"')[0]
+    without_article = str(Text(page.split('<main')[1].split('<article class="paper"')[0]))
     assert question.evidence[0].of(TEXT) not in without_article
     if not question.options:
         assert all(answer not in without_article for answer in question.answers)

@@ -13,7 +13,7 @@ from quizapp.models import RejectReason
 from quizapp.operations import review
 from quizapp.operations.pages.article import article_page
 from quizapp.operations.pages.review import review_page
-from quizapp.operations.refusals import Reason, Refused
+from quizapp.operations.refusals import Refused
 from quizapp.web import refusals
 from quizapp.web.desk.blueprint import desk
 from quizapp.web.forms import PostForm, RejectForm, SeenForm
@@ -77,8 +77,6 @@ def undo(article_id: int) -> Response:
     try:
         question_id = review.undo(db.session(), article_id, current_teacher().id, now())
     except Refused as refusal:
-        if refusal.reason is not Reason.NOTHING_TO_UNDO:
-            raise
         flash(refusals.sentence(refusal.reason), "notice")
         return redirect(url_for(".review_next", article_id=article_id), 303)
     flash(_("Taken back. The question is as it was."), "right")
