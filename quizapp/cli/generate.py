@@ -30,9 +30,9 @@ class Count(click.ParamType[int | None]):
         """Read the argument."""
         if value == ALL:
             return None
-        if isinstance(value, int) or (value.isdecimal() and int(value) > 0):
-            return int(value)
-        self.fail(f'"{value}" is neither a number from 1 up nor "{ALL}".', param, ctx)
+        if not (isinstance(value, int) or (value.isdecimal() and int(value) > 0)):
+            self.fail(f'"{value}" is neither a number from 1 up nor "{ALL}".', param, ctx)
+        return int(value)
 
 
 class Day(click.ParamType[date]):
@@ -62,7 +62,7 @@ class Day(click.ParamType[date]):
 @click.option(
     "output", "--format", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
-def generate(  # noqa: PLR0913 - the command's contract
+def generate(
     article: Path,
     language: str,
     published: date | None,
@@ -106,7 +106,7 @@ def as_text(number: int, question: Question, text: str) -> str:
     lines += [f"   {'*' if option.correct else '-'} {option.text}" for option in question.options]
     if not question.options:
         lines.append(f"   = {' | '.join(question.answers)}")
-    marks = [question.format, question.skill, question.difficulty, question.tier]
+    marks: list[str] = [question.format, question.skill, question.difficulty, question.tier]
     marks += ["disputed"] if question.disputed else []
     lines.append(f"   [{', '.join(marks)}]")
     lines += [f"   > {span.of(text)}" for span in question.evidence]

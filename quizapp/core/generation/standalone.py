@@ -249,7 +249,7 @@ class Narrator:
 
     def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
         """Describe the thing as the article did when it brought it up."""
-        under = _words(sentence.subtree(noun))
+        under = _words(_without_joined(noun, sentence))
         if self._lookup.in_quote(noun) or not _unbroken(under, sentence):
             return None
         if any(t.dep == "nmod" and not _has_case(t, sentence) for t in sentence.children(noun)):
@@ -290,6 +290,13 @@ def _words(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out punctuation at both ends."""
     places = [i for i, token in enumerate(tokens) if token.pos != "PUNCT"]
     return tokens[places[0] : places[-1] + 1] if places else tokens
+
+
+def _without_joined(noun: Token, sentence: Sentence) -> Sequence[Token]:
+    """Return a noun with what is under it, but for what "en" joins to it."""
+    joined = (t for t in sentence.children(noun) if t.dep in {"cc", "conj"})
+    away = {t.index for word in joined for t in sentence.subtree(word)}
+    return [t for t in sentence.subtree(noun) if t.index not in away]
 
 
 def _unbroken(tokens: Sequence[Token], sentence: Sentence) -> bool:

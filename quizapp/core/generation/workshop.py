@@ -49,11 +49,11 @@ class Workshop:
     def _clauses(self) -> Iterator[Clause]:
         """Yield what the article says in its own voice, not what it quotes."""
         document = self.lookup.document
-        amounts = [self.lookup.amount(number) for number in document.numbers]
-        names = [*(name.span for name in document.entities), *amounts]
-        times = [mention.span for mention in document.dates]
         gate = Gate(document)
         for sentence in document.sentences:
+            amounts = [self.lookup.amount(number) for number in self.lookup.numbers(sentence.span)]
+            names = [*(name.span for name in self.lookup.entities(sentence.span)), *amounts]
+            times = [mention.span for mention in self.lookup.dates(sentence.span)]
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
             for clause in clauses(sentence, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):

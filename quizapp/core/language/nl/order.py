@@ -143,7 +143,8 @@ def split_verb(text: str, lemma: str) -> tuple[str, str] | None:
     """
     for length in range(_LONGEST_PARTICLE, 1, -1):
         particle, verb = lemma[:length], lemma[length:]
-        loose = particle in _PARTICLES.split() or lemma in _LOOSE_TOO
+        often = particle in {"door", "om", "onder", "over", "voor"} and lemma in _LOOSE_TOO
+        loose = often or particle in _PARTICLES.split()
         if loose and text.startswith(particle) and is_separable(particle, verb):
             return particle, text[length:]
     return None

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quizapp.cli import main
+from quizapp.core.language import analysis
+
+ARTICLES = Path(__file__).parents[1] / "articles" / "nl"
+MUSEUM = ARTICLES / "museum.txt"
+
+
+def generate(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["generate", *map(str, arguments)])
+
+
+def written(tmp_path: Path, content: bytes) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_bytes(content)
+    return path
+
+
+def test_json_has_the_shape_of_the_design() -> None:
+    result = generate(MUSEUM, "--language", "nl", "--published", "2025-01-20", "--format", "json")
+    assert result.exit_code == 0
+    data = json.loads(result.stdout)
+    assert data["article"]["language"] == "nl"
+    assert data["article"]["published"] == "2025-01-20"
+    text = MUSEUM.read_text("utf-8")
+    assert 3 <= len(data["questions"]) <= 12
+    for question in data["questions"]:
+        for span in question["evidence"]:
+            assert text[span["start"] : span["end"]] == span["text"]
+        assert question["as_of"] == "2025-01-20"
+
+
+def test_the_same_call_gives_the_same_bytes() -> None:
+    call = (MUSEUM, "--language", "nl", "--format", "json", "--seed", "4")
+    assert generate(*call).stdout_bytes == generate(*call).stdout_bytes
+
+
+def test_text_shows_stem_key_and_proof() -> None:
+    result = generate(MUSEUM, "--language", "nl", "--count", "2")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert [line for line in lines if line.startswith(("1. ", "2. ", "3. "))][-1][:3] == "2. "
+    assert any(line.startswith("   * ") or line.startswith("   = ") for line in lines)
+    assert any(line.startswith("   > ") for line in lines)
+
+
+def test_all_gives_more_than_a_quiz() -> None:
+    call = (MUSEUM, "--language", "nl", "--format", "json")
+    everything = json.loads(generate(*call, "--count", "all").stdout)["questions"]
+    quiz = json.loads(generate(*call).stdout)["questions"]
+    assert len(everything) > len(quiz)
+
+
+def test_line_ends_of_windows_keep_their_offsets(tmp_path: Path) -> None:
+    text = MUSEUM.read_text("utf-8").replace("\n", "\r\n")
+    path = written(tmp_path, text.encode())
+    result = generate(path, "--language", "nl", "--format", "json")
+    for question in json.loads(result.stdout)["questions"]:
+        for span in question["evidence"]:
+            assert text[span["start"] : span["end"]] == span["text"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"Kort.",
+        b"\xff\xfe\x00\x01",
+        b"\x00\x01\x02\x03" * 100,
+        "De kat zit op de mat. ".encode("utf-16") * 20,
+        b"<html><body><p>De kat zit op de mat.</p></body></html>" * 20,
+        b"The cat sat on the mat and looked at the dog in the garden of the house. " * 20,
+    ],
+)
+def test_what_is_no_dutch_article_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
+    result = generate(written(tmp_path, content), "--language", "nl")
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 1
+    assert not result.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("no-such-file.txt", "--language", "nl"),
+        (ARTICLES, "--language", "nl"),
+        (MUSEUM, "--language", "nl", "--published", "2999-01-01"),
+        (MUSEUM, "--language", "nl", "--published", "gisteren"),
+        (MUSEUM, "--language", "nl", "--count", "none"),
+        (MUSEUM, "--language", "nl", "--count", "0"),
+        (MUSEUM, "--language", "fr"),
+        (MUSEUM, "--language", "nl", "--seed", "x"),
+        (MUSEUM,),
+    ],
+)
+def test_a_mistake_in_the_arguments_is_told_in_one_line(
+    arguments: tuple[str | Path, ...],
+) -> None:
+    result = generate(*arguments)
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 1
+    assert "Traceback" not in result.stderr
+
+
+def test_a_damaged_model_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(_language: object) -> object:
+        raise analysis.ModelMissingError("The Dutch model is damaged: install quizapp again.")
+
+    monkeypatch.setattr(analysis, "load", damaged)
+    result = generate(MUSEUM, "--language", "nl")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "Error: The Dutch model is damaged: install quizapp again."
+    ]

@@ -1,0 +1,95 @@
+"""What a phrase becomes when it must be read without its article, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.workshop import Workshop
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+
+
+def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]:
+    """Tell every clause that can be told."""
+    told = []
+    workshop = shop(text, published)
+    for clause in workshop.clauses:
+        try:
+            told.append(workshop.stems.statement(clause).text)
+        except LeaningError:
+            told.append("refused")
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thomas Visser woont in Praag. Visser schrijft romans.",
+            "Thomas Visser romans schrijft",
+        ),
+        (
+            "De nieuwe brug bij Zaltmeer is klaar. De brug kost drie miljoen euro.",
+            "de nieuwe brug bij Zaltmeer drie miljoen euro kost",
+        ),
+        (
+            "Philips verkocht vorig jaar een fabriek in Drachten.",
+            "Philips in 2023 een fabriek in Drachten verkocht",
+        ),
+        (
+            "Italië presenteerde eind vorig jaar een plan voor de kust.",
+            "Italië eind 2023 een plan voor de kust presenteerde",
+        ),
+        (
+            "Japan versterkt zijn leger.",
+            "Japan zijn leger versterkt",
+        ),
+        (
+            "Het Centraal Bureau voor de Statistiek (CBS) telt elke maand faillissementen.",
+            "het CBS elke maand faillissementen telt",
+        ),
+        (
+            "Rotterdam heeft overigens ook een nieuwe haven.",
+            "Rotterdam een nieuwe haven heeft",
+        ),
+        (
+            "Marit Veenstra, voorzitter van Natuur Nu, opende de poort van Artis.",
+            "Marit Veenstra de poort van Artis opende",
+        ),
+    ],
+)
+def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: str) -> None:
+    assert statements(shop, text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zij wonen in Praag.",
+        "De wethouder opende daar een school.",
+        "Thomas Visser kent die stad goed.",
+        "De brug kost drie miljoen euro.",
+        "De oude brug bij Ede en de nieuwe brug bij Wageningen zijn dicht. De brug is van hout.",
+        "Thomas Visser kreeg de laagste score.",
+        "Anna Smit woont in haar huis in Ede.",
+        "Wij gaan naar Praag.",
+        "Als het regent, speelt Ajax in Utrecht.",
+    ],
+)
+def test_what_leans_on_its_neighbours_is_refused(shop: Shop, text: str) -> None:
+    assert statements(shop, text)[-1] == "refused"
+
+
+def test_a_relative_time_is_left_out_when_the_day_is_unknown(shop: Shop) -> None:
+    told = statements(shop, "Philips verkocht vorig jaar een fabriek in Drachten.", None)
+    assert told == ["Philips een fabriek in Drachten verkocht"]
+
+
+def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> None:
+    told = statements(shop, "Thomas Visser reist later deze maand naar Praag.")
+    assert told == ["Thomas Visser naar Praag reist"]
