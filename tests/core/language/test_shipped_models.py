@@ -24,7 +24,7 @@ CLAUSES = [
     ("Frankrijk heeft de grens gesloten.", "Frankrijk", "heeft", "hebben"),
     ("De minister zei dat zij niet aftreedt.", "minister", "zei", "zeggen"),
     ("„Wij gaan door”, zei de trainer na afloop.", "trainer", "zei", "zeggen"),
-    ("In Utrecht staan veel woningen leeg.", "woningen", "staan", "leegstaan"),
+    ("In Utrecht nam het aantal fietsen toe.", "aantal", "nam", "toenemen"),
     ("De 18-jarige schaatser won brons.", "schaatser", "won", "winnen"),
     (
         "Wetenschappers van de universiteit vonden een nieuwe ster.",
