@@ -48,7 +48,7 @@ def check() -> Response | Page:
 def sign_out() -> Response:
     """To the start page; what a guest or a choice of language is stays."""
     logout_user()
-    kept = {key: session[key] for key in (guests.KEY, guests.NAME, locale.KEY) if key in session}
+    kept = {key: session[key] for key in (*guests.ALL, locale.KEY) if key in session}
     session.clear()
     session.update(kept)
     return redirect(url_for("start.home"), 303)

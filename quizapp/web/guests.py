@@ -11,6 +11,9 @@ from quizapp.web.locale import interface_language
 
 KEY = "guest"
 NAME = "pseudonym"
+KEPT = "pseudonym_kept"
+ALL = (KEY, NAME, KEPT)
+"""What the session holds of a guest."""
 
 
 def key() -> str:
@@ -29,6 +32,16 @@ def key_to_start_with() -> str:
 def name() -> str:
     """The pseudonym of who is asking."""
     return str(session[NAME]) if NAME in session else another_name()
+
+
+def keep_name() -> None:
+    """From the first quiz on a guest is known by this name."""
+    session[KEPT] = True
+
+
+def may_rename() -> bool:
+    """Whether the guest has not started anything yet."""
+    return KEPT not in session
 
 
 def another_name() -> str:

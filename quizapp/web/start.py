@@ -29,12 +29,11 @@ def home() -> str:
 @limiter.limit(JOIN, deduct_when=failed)
 def join() -> Response | Page:
     """To the quiz behind a typed code."""
-    form = CodeForm()
+    typed = CodeForm().code.data or ""
     try:
-        code = attempts.find_code(db.session(), form.code.data or "")
+        code = attempts.find_code(db.session(), typed)
     except Refused as refusal:
-        form.code.errors = [refusals.sentence(refusal.reason)]
-        return _home(form), refusals.status(refusal.reason)
+        return _no_such(typed, refusal.reason)
     return redirect(url_for("start.quiz", code=code), 303)
 
 
@@ -48,18 +47,23 @@ def quiz(code: str) -> str | Page:
     except Refused as refusal:
         if own and refusal.reason is Reason.CLOSED:
             return render_template("student/closed.html", own=own)
-        form = CodeForm(data={"code": code})
-        form.code.errors = [refusals.sentence(refusal.reason)]
-        return _home(form), refusals.status(refusal.reason)
+        return _no_such(code, refusal.reason)
     guests.key_to_start_with()  # before the form is sent: two clicks on Start send the same key
-    name = own.pseudonym if own else guests.name()
-    return render_template("student/join.html", quiz=page, own=own, name=name, form=PostForm())
+    return render_template(
+        "student/join.html",
+        quiz=page,
+        own=own,
+        name=own.pseudonym if own else guests.name(),
+        may_rename=guests.may_rename(),
+        form=PostForm(),
+    )
 
 
 @start.post("/q/<code>/name")
 def rename(code: str) -> Response:
-    """Another pseudonym."""
-    guests.another_name()
+    """Another pseudonym, for who has not started a quiz under the one they have."""
+    if guests.may_rename():
+        guests.another_name()
     return redirect(url_for("start.quiz", code=code), 303)
 
 
@@ -69,6 +73,7 @@ def begin(code: str) -> Response:
     attempt_id = attempts.start_attempt(
         db.session(), code, guests.key_to_start_with(), guests.name(), now()
     )
+    guests.keep_name()
     return redirect(url_for("attempt.resume", attempt_id=attempt_id), 303)
 
 
@@ -83,6 +88,13 @@ def language() -> Response:
 def keys() -> str:
     """How it works and which keys there are."""
     return render_template("help.html")
+
+
+def _no_such(typed: str, reason: Reason) -> Page:
+    """The start page with what was typed and why it leads nowhere."""
+    form = CodeForm(data={"code": typed})
+    form.code.errors = [refusals.sentence(reason)]
+    return _home(form), refusals.status(reason)
 
 
 def _home(form: CodeForm) -> str:

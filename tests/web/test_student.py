@@ -89,6 +89,14 @@ def test_the_pseudonym_stays_until_another_is_asked_for(guest: Visitor, code: st
     assert len(names) > 1
 
 
+def test_who_has_started_keeps_the_pseudonym(guest: Visitor, code: str, attempt: str) -> None:
+    shown = re.search(r"</span> ([^<]+)</span>", guest.get(f"{attempt}/1").text)
+    assert shown
+    for _ in range(3):
+        guest.post(f"/q/{code}/name")
+        assert shown[1] in words(guest.get(f"{attempt}/1"))
+
+
 def test_a_second_click_on_start_lands_in_the_same_attempt(
     guest: Visitor, code: str, fresh_session: Callable[[], Session]
 ) -> None:
@@ -113,7 +121,7 @@ def test_before_the_answer_neither_key_nor_proof_nor_explanation_is_in_the_page(
     # the article itself and the options are there to read; nothing points out what is right
     for secret in ("<mark", 'id="evidence"', "correct", "verdict", question.feedback or "<mark"):
         assert secret not in page
-    without_article = str(Text(page.split('<main')[1].split('<article class="paper"')[0]))
+    without_article = str(Text(page.split("<main")[1].split('<article class="paper"')[0]))
     assert question.evidence[0].of(TEXT) not in without_article
     if not question.options:
         assert all(answer not in without_article for answer in question.answers)
