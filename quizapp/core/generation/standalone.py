@@ -22,6 +22,10 @@ _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
 
 
+_MAY_BE_THINGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
+"""Behind an article each of them means a thing or a person ("de gewonden", "de Noor")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """Words that stand alone.
@@ -140,7 +144,7 @@ class Narrator:
         if self._lookup.in_quote(token):
             return
         entity = self._lookup.entity_of(token)
-        if entity is not None:
+        if entity is not None and entity.kind is not EntityKind.DEMONYM:
             if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
                 titled = token.index > 0 and roles.is_role(sentence.tokens[token.index - 1].text)
                 if is_half_known(entity) and not titled:
@@ -158,7 +162,7 @@ class Narrator:
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
             _needs_a_list(token, sentence)
-        elif token.pos == "NOUN":
+        elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
 
     def _is_ordinal(self, token: Token) -> bool:
