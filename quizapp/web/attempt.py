@@ -20,7 +20,7 @@ from quizapp.web import guests, refusals
 from quizapp.web.explanations import explanation, unquoted
 from quizapp.web.forms import AnswerForm, PostForm, whole
 from quizapp.web.locale import interface_language, now
-from quizapp.web.passages import paragraphs
+from quizapp.web.passages import paragraphs, quotation
 
 attempt = Blueprint("attempt", __name__, url_prefix="/attempt/<int:attempt_id>")
 
@@ -70,7 +70,7 @@ def result(attempt_id: int) -> str | Response:
         if refusal.reason is Reason.NOT_SUBMITTED:
             return redirect(_first_unfinished(attempt_id), 303)
         raise
-    return render_template("student/result.html", page=page)
+    return render_template("student/result.html", page=page, quotation=quotation)
 
 
 def _question(attempt_id: int, position: int, form: AnswerForm, said: str = "") -> str:

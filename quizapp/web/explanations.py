@@ -12,7 +12,7 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.language.nl.wording import cautions
 from quizapp.operations.pages.attempt import AnsweredQuestion
-from quizapp.web.passages import Run, runs
+from quizapp.web.passages import Run, quotation, runs
 
 _ONE_MARK = str.maketrans(dict.fromkeys("„“”‟‚‘’‛\"'«»‹›", "'"))
 """Quotation marks change when a quote is quoted; their number does not."""
@@ -28,10 +28,13 @@ def explanation(page: AnsweredQuestion) -> tuple[Run, ...]:
     return runs(feedback, _places(feedback, proofs))
 
 
-def unquoted(page: AnsweredQuestion) -> tuple[str, ...]:
-    """The evidence that the feedback does not quote."""
-    proofs = (span.of(page.article.text) for span in page.evidence)
-    return tuple(proof for proof in proofs if not _places(page.feedback, [proof]))
+def unquoted(page: AnsweredQuestion) -> tuple[tuple[Run, ...], ...]:
+    """The evidence that the feedback does not quote, each in its sentence."""
+    return tuple(
+        quotation(page.article, span)
+        for span in page.evidence
+        if not _places(page.feedback, [span.of(page.article.text)])
+    )
 
 
 def _places(feedback: str, proofs: Sequence[str]) -> list[Span]:

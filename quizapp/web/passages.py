@@ -84,6 +84,13 @@ def _value(span: Span) -> str:
     return f"{span.start}-{span.end}"
 
 
+def quotation(article: Article, evidence: Span) -> tuple[Run, ...]:
+    """The evidence in its sentence, where it is only a part of one."""
+    spans = split(article.text, RULES)
+    whole = next((span for span in spans if span.covers(evidence)), evidence)
+    return tuple(_runs(article.text, whole, [evidence], first=-1))
+
+
 def runs(text: str, evidence: Sequence[Span]) -> tuple[Run, ...]:
     """A text that is no article, with the quotes from one marked."""
     return tuple(_runs(text, Span(0, len(text)), sorted(evidence), first=-1))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.article import Article, Language, Span
-from quizapp.web.passages import Run, paragraphs, read_span, sentences
+from quizapp.web.passages import Run, paragraphs, quotation, read_span, sentences
 from quizapp.web.rearranging import rearranged
 
 TEXT = "De brug gaat dicht\n\nHet werk duurt zes weken. Daarna is hij open.\n\n\nEinde."
@@ -47,6 +47,17 @@ def test_marking_neither_loses_nor_repeats_a_letter(text: str, evidence: list[Sp
     shown = ["".join(run.text for run in each.runs) for each in paragraphs(text, evidence)]
     assert shown == plain
     assert "".join("".join(plain).split()) == "".join(text.split())
+
+
+def test_a_part_of_a_sentence_is_quoted_in_its_sentence() -> None:
+    start = TEXT.index("zes weken")
+    assert quotation(Article(TEXT, Language.NL), Span(start, start + len("zes weken"))) == (
+        Run("Het werk duurt "),
+        Run("zes weken", marked=True),
+        Run("."),
+    )
+    across = Span(3, TEXT.index("duurt"))
+    assert [run.text for run in quotation(Article(TEXT, Language.NL), across)] == [across.of(TEXT)]
 
 
 def test_the_sentences_of_an_article_can_be_chosen() -> None:
