@@ -26,7 +26,6 @@ _TAG = re.compile(
 )
 _FEW_TAGS = 2  # an article about the web may quote a tag
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_UTF8_MARK = b"\xef\xbb\xbf"
 _COMMON_WORDS = 100
 _LEAST_SHARE = 0.15  # of the words of running text, at least so many are its commonest ones
 _LANGUAGE_NAMES = {
@@ -70,7 +69,7 @@ class UnfitArticleError(Exception):
 
 
 def decode(data: bytes) -> str:
-    """Read the bytes of a file as UTF-8, with or without a byte order mark.
+    """Read the bytes of a file as UTF-8; a byte order mark stays, so that offsets are the file's.
 
     Raise UnfitArticleError for anything else, and for a file that is too long or no text.
     """
@@ -81,7 +80,7 @@ def decode(data: bytes) -> str:
     if b"\x00" in data:
         raise _no_text()
     try:
-        return data.removeprefix(_UTF8_MARK).decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if _CONTROL.search(data.decode("latin-1")):
             raise _no_text() from error
@@ -116,7 +115,7 @@ def _examine_date(published: date | None, today: date) -> None:
 
 
 def _examine_text(text: str) -> None:
-    if not text.strip():
+    if not text.removeprefix("\ufeff").strip():
         raise UnfitArticleError(Problem.EMPTY, "The article is empty: paste its text.")
     if _CONTROL.search(text):
         raise _no_text()

@@ -12,7 +12,7 @@ from quizapp.core.article import Span
 from quizapp.core.language import quotes
 from quizapp.core.language.base import SentenceRules
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE = re.compile(r"(?!\ufeff)[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _STOP = re.compile(r"[.!?…]+")
 _CLOSERS = "\"”“’‘'»)]›"
@@ -164,7 +164,7 @@ def _fills_line(text: str, span: Span) -> bool:
 
 
 def _is_first_line(text: str, span: Span) -> bool:
-    return not text[: span.start].strip()
+    return not any(char.isalnum() for char in text[: span.start])
 
 
 def _is_dateline(text: str, span: Span, rules: SentenceRules) -> bool:

@@ -94,9 +94,9 @@ def test_an_article_cannot_be_older_than_newspapers() -> None:
     assert _problem(_dutch(DUTCH, date(202, 11, 25))) is Problem.IMPOSSIBLE_DATE
 
 
-def test_utf8_is_read_with_and_without_its_mark() -> None:
+def test_utf8_is_read_as_it_is_so_that_offsets_are_those_of_the_file() -> None:
     assert decode("één brug".encode()) == "één brug"
-    assert decode(b"\xef\xbb\xbf" + "één brug".encode()) == "één brug"
+    assert decode(b"\xef\xbb\xbf" + "één brug".encode()) == "\ufefféén brug"
 
 
 @pytest.mark.parametrize(

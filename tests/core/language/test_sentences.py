@@ -97,6 +97,11 @@ def test_a_dateline_stands_apart_as_a_heading(line: str, place: str) -> None:
     assert not sentences.is_heading(line, second, None, RULES)
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_sentence() -> None:
+    (first, _) = sentences.split("\ufeffDe brug is open. Er staat een rij.", RULES)
+    assert first == Span(1, 17)
+
+
 def test_a_bullet_is_no_part_of_its_sentence() -> None:
     text = "• De brug is dicht.\n- De weg is open."
 
