@@ -18,6 +18,7 @@ from quizapp.core.language.document import (
     Token,
 )
 from quizapp.core.language.languages import gazetteer_of
+from quizapp.core.language.nl import roles
 
 
 class _Placed(Protocol):
@@ -103,8 +104,9 @@ class Lookup:
 
 
 def is_half_known(entity: Entity) -> bool:
-    """Whether this is a person of whom only one name is known."""
-    return entity.kind is EntityKind.PERSON and " " not in entity.name
+    """Whether this is a person of whom only the last name is known ("Van Dieren")."""
+    names = [w for w in entity.name.split() if w.lower() not in roles.PARTICLES]
+    return entity.kind is EntityKind.PERSON and len(names) == 1
 
 
 def first_of_each(entities: Iterable[Entity]) -> Iterator[Entity]:

@@ -7,6 +7,7 @@ doubtful question is not asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.nl import leaning, roles, wording
 
+_BRACKETS = re.compile(r" \([^()]*\)")
 _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
 
@@ -97,7 +99,7 @@ class Narrator:
         if _is_vague_time(tokens) and not _is_compared(tokens[-1], sentence):
             return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
-        for gone in self._asides(tokens, sentence):
+        for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
             edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
         dated = self._dates(span, tokens, sentence, edits)
@@ -121,6 +123,15 @@ class Narrator:
             closing = end < last and sentence.tokens[end + 1].text in {",", ")"}
             yield Span(sentence.tokens[start - 1].start, sentence.tokens[end + closing].end)
 
+    def _fillers(self, span: Span) -> Iterator[Span]:
+        """Yield "maar liefst", and what stands in brackets."""
+        for match in leaning.FILLER.finditer(self._lookup.text, span.start, span.end):
+            yield Span(*match.span())
+        for match in _BRACKETS.finditer(self._lookup.text, span.start, span.end):
+            inside = Span(match.start() + 2, match.end() - 1)
+            if not self._lookup.entities(inside):
+                yield Span(*match.span())
+
     def _dates(
         self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: _Edits
     ) -> list[Span]:
@@ -132,7 +143,8 @@ class Narrator:
             if words[-1].text.lower() in leaning.COUNTED_FROM and _is_compared(words[-1], sentence):
                 continue
             written = mention.span.of(self._lookup.text)
-            text = wording.absolute(mention, written, bare=after_preposition)
+            part = before is not None and before.text.lower() in leaning.PARTS_OF_TIME
+            text = wording.absolute(mention, written, bare=after_preposition or part)
             alone = len(words) == len(tokens) or _adverbial(words)
             if text is None and (after_preposition or not alone):
                 raise LeaningError
@@ -158,6 +170,8 @@ class Narrator:
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause)
+        elif leaning.FLEETING.fullmatch(token.text.lower()):
+            raise LeaningError(token.text)
         elif token.text.lower() in leaning.LEANING and not _opens_clause(token, sentence):
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):

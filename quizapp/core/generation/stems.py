@@ -15,6 +15,8 @@ from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.language.nl import leaning, order
 from quizapp.core.language.nl.order import Part, Role
 
+_ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
+"""What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
 LONGEST_STEM = 25
 """Words, as the reading on question writing has it."""
 
@@ -120,9 +122,16 @@ def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
         if piece is clause.fronted:
             raise LeaningError
         return False
-    front = piece is clause.fronted and piece.clausal
-    relative = first.startswith("waar") or "PronType=Rel" in piece.tokens[0].morph
-    return front or (piece.comma and (piece.dep == "advcl" or relative))
+    if piece is clause.fronted:
+        if piece.clausal and piece.dep != "advcl":
+            raise LeaningError(first)
+        return piece.clausal
+    return piece.comma and piece.dep in _ADDED and not _weakens(piece)
+
+
+def _weakens(piece: Piece) -> bool:
+    """Whether the statement would be another one without the piece."""
+    return any(t.text.lower() in leaning.NEGATIONS | leaning.HEDGES for t in piece.tokens)
 
 
 def _goes_on(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -142,11 +151,19 @@ def _role(piece: Piece) -> Role:
         return Role.COMPLEMENT
     if piece.dep == "obj":
         return Role.OBJECT
+    if piece.dep == "xcomp":
+        return Role.INFINITIVE
     return Role.CLAUSE if piece.clausal else Role.PHRASE
 
 
+def _is_balanced(text: str) -> bool:
+    """Whether every bracket and quotation mark has its partner."""
+    pairs = ("()", "„”", "[]")
+    return text.count('"') % 2 == 0 and all(text.count(p[0]) == text.count(p[1]) for p in pairs)
+
+
 def _checked(text: str, tellings: Sequence[Told]) -> Told:
-    if len(text.split()) > LONGEST_STEM:
+    if len(text.split()) > LONGEST_STEM or not _is_balanced(text):
         raise LeaningError(text)
     names = tuple(name for told in tellings for name in told.names)
     return Told(text, any(told.untimed for told in tellings), names)

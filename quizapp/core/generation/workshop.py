@@ -11,7 +11,7 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clauses import Clause, clauses
-from quizapp.core.generation.facts.hearsay import asides
+from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
@@ -57,7 +57,7 @@ class Workshop:
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
             for clause in clauses(sentence, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
-                    yield clause
+                    yield without_saying(clause, self.lookup)
 
     def chance(self, stem: str) -> Random:
         """Return the chance that belongs to one stem, whatever was made before it."""

@@ -68,7 +68,7 @@ def test_a_report_opens_with_its_scope() -> None:
         ),
         (
             "overweegt",
-            [Part("Kiev", Role.OBJECT), Part("te bezoeken", Role.CLAUSE)],
+            [Part("Kiev", Role.OBJECT), Part("te bezoeken", Role.INFINITIVE)],
             "de premier overweegt Kiev te bezoeken",
         ),
         ("is", [Part("erg tevreden", Role.COMPLEMENT)], "de premier erg tevreden is"),

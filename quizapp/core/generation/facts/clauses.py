@@ -74,9 +74,20 @@ class Clause:
         return first if inverted and first and first.span.end <= self.finite.start else None
 
     @property
+    def relative(self) -> bool:
+        """Whether it is told as a relative clause, beside what its sentence states."""
+        return self.predicate.dep == "acl:relcl"
+
+    @property
     def verbs(self) -> tuple[Token, ...]:
         """The predicate's words but the finite one, in order."""
         return tuple(t for piece in self.pieces if piece.dep == "verb" for t in piece.tokens)
+
+    def ending_before(self, place: int) -> Clause:
+        """Return the clause without the words from the code point `place` on."""
+        kept = (_trimmed([t for t in p.tokens if t.end <= place]) for p in self.pieces)
+        pieces = (replace(p, tokens=t) for p, t in zip(self.pieces, kept, strict=True) if t)
+        return replace(self, pieces=tuple(pieces))
 
     def without(self, *gone: Piece) -> tuple[Piece, ...]:
         """Return the pieces but those in `gone`."""
@@ -149,9 +160,9 @@ class _Layout:
         if finite is None or len(subjects) != 1 or pieces[0] is not subjects[0]:
             return None
         antecedent = self._antecedent(subjects[0])
-        if antecedent is None:
-            return None
         rest = _without(pieces, subjects[0], finite)
+        if antecedent is None or any(piece.comma for piece in rest):
+            return None
         return _come_apart(Clause(self.sentence, predicate, finite, antecedent, rest))
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:
@@ -301,22 +312,26 @@ def _without(pieces: Sequence[Piece], subject: Piece | None, finite: Token) -> t
 
 
 def _freed(piece: Piece, finite: Sequence[Token]) -> Iterator[Piece]:
-    """Cut loose a particle that the parser took for a second preposition ("groeide op in …")."""
-    first, second = piece.tokens[0], piece.tokens[1:2]
-    doubled = bool(second) and first.pos == second[0].pos == "ADP" and len(finite) == 1
-    if doubled and order.is_separable(first.text, finite[0].lemma):
+    """Cut loose a particle that the parser took for a preposition ("groeide op in …")."""
+    first, rest = piece.tokens[0], piece.tokens[1:]
+    loose = first.pos == "ADP" and (not rest or rest[0].pos == "ADP") and len(finite) == 1
+    if loose and order.is_separable(first.text, finite[0].lemma):
         yield Piece((replace(first, dep="compound:prt"),), first, "verb")
-        yield replace(piece, tokens=piece.tokens[1:])
+        if rest:
+            yield replace(piece, tokens=rest)
     else:
         yield piece
 
 
-def _come_apart(clause: Clause) -> Clause:
-    """Split the verb of a subordinate clause where a main clause does ("aandrong")."""
+def _come_apart(clause: Clause) -> Clause | None:
+    """Split the verb of a subordinate clause where a main clause does ("aandrong").
+
+    None where it cannot be known whether it does.
+    """
     finite = clause.finite
     parts = order.split_verb(finite.text, finite.lemma)
     if parts is None:
-        return clause
+        return None if order.may_come_apart(finite.lemma) else clause
     middle = finite.start + len(parts[0])
     particle = replace(finite, text=parts[0], end=middle, dep="compound:prt")
     verb = replace(finite, text=parts[1], start=middle)

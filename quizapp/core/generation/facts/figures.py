@@ -13,11 +13,16 @@ from quizapp.core.language.document import Number, Token
 from quizapp.core.language.nl import leaning
 
 
+_FEWEST = 2
+
+
 def amounts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield the counts and measures of `clause`: "telt dertig lidstaten", "met 3 procent"."""
     for piece in phrases(clause):
         first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
-        if first and first.unit and _opens(piece, first) and _only_one(first, clause, lookup):
+        if first is None or first.value < _FEWEST or _may_be_either(clause, piece):
+            continue
+        if first.unit and _opens(piece, first) and _only_one(first, clause, lookup):
             yield stated(FactKind.COUNT, *_with_comparative(clause, piece), first, lookup)
 
 
@@ -52,14 +57,26 @@ def _compares(token: Token) -> bool:
 
 
 def _only_one(number: Number, clause: Clause, lookup: Lookup) -> bool:
-    """Whether no other number of the clause counts the same."""
-    spans = (piece.span for piece in (clause.subject, *clause.pieces))
-    others = [n for span in spans for n in lookup.numbers(span) if n != number]
-    return all(n.unit != number.unit for n in others)
+    """Whether no other number of the clause counts the same, or counts against it."""
+    for piece in (clause.subject, *clause.pieces):
+        here = piece.span.covers(number.span)
+        same = {number.unit} if here else {number.unit, None}
+        others = (n for n in lookup.numbers(piece.span) if n != number and not n.ordinal)
+        if any(other.unit in same for other in others):
+            return False
+    return True
+
+
+def _may_be_either(clause: Clause, piece: Piece) -> bool:
+    """Whether "Hoeveel mensen bevrijdden soldaten" could be read both ways."""
+    return piece.dep in {"obj", "iobj"} and "Number=Plur" in clause.finite.morph
 
 
 def _opens(piece: Piece, number: Number) -> bool:
     """Whether nothing but a preposition and a hedge stand before the number."""
+    unit = number.unit_span or number.span
+    if not (unit.covers(piece.head.span) or number.span.covers(piece.head.span)):
+        return False
     allowed = leaning.BEFORE_AMOUNTS | set((number.hedge or "").lower().split())
     before = [t for t in piece.tokens if t.start < number.span.start]
     return all(t.text.lower() in allowed for t in before)

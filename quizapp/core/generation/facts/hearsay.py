@@ -29,7 +29,7 @@ def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
 
     The source may be in the next sentence ("Dat heeft X bekendgemaakt").
     """
-    if lookup.quotes(clause.sentence.span):
+    if clause.relative or lookup.quotes(clause.sentence.span):
         return
     source = source_of(clause.sentence, lookup)
     if source is None and not has_source(clause.sentence, lookup):
@@ -43,12 +43,23 @@ def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
     yield Hearsay(_fact(clause, source, lookup), clause, source, aside)
 
 
+def without_saying(clause: Clause, lookup: Lookup) -> Clause:
+    """Cut off ", meldt X" where the parser hung it from the words before."""
+    source = source_of(clause.sentence, lookup)
+    if source is None or source.aside.start < clause.finite.end:
+        return clause
+    within = any(p.span.start < source.aside.start < p.span.end for p in clause.pieces)
+    return clause.ending_before(source.aside.start) if within else clause
+
+
 def asides(clause: Clause, lookup: Lookup) -> tuple[Piece, ...]:
     """Return the pieces that only name the source of `clause`.
 
     Raises LeaningError when the source is a pronoun or cannot be cut loose.
     """
     source = source_of(clause.sentence, lookup)
+    if clause.relative:
+        return ()
     if source is None:
         if has_source(clause.sentence, lookup):
             raise LeaningError

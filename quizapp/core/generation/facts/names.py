@@ -11,9 +11,9 @@ from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.language.nl import leaning
 
-_ACTORS = frozenset(
-    {EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.CITY, EntityKind.ORGANISATION}
-)
+_ACTORS = frozenset({EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANISATION})
+"""A city that acts may be its council, its people or its football club, so it is not asked."""
+_PARTNERS = _ACTORS | {EntityKind.CITY}
 _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY})
 
 
@@ -23,8 +23,15 @@ def acts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     subject = clause.subject
     if len(names) != 1 or is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
         return
+    if names[0].kind in _PLACES and not _is_all(subject, names[0]):
+        return
     if _is_the_phrase(subject, names[0]):
         yield stated(FactKind.ACT, clause, subject, names[0], lookup)
+
+
+def _is_all(piece: Piece, name: Entity) -> bool:
+    """Whether the phrase is the name and nothing more: "1860 München" is no city."""
+    return all(t.pos == "DET" or name.span.covers(t.span) for t in piece.tokens)
 
 
 def _follows_wrong_noun(clause: Clause, name: Entity) -> bool:
@@ -38,7 +45,10 @@ def places(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield where it happens: a preposition of place with one city or country, no more."""
     for piece in phrases(clause):
         last = next(reversed(lookup.entities(piece.span)), None)
-        if last and last.kind in _PLACES and piece.dep.startswith("obl") and _lies_in(piece, last):
+        joined = any(t.dep == "conj" for t in piece.tokens)
+        if last is None or last.kind not in _PLACES or joined:
+            continue
+        if piece.dep.startswith("obl") and _lies_in(piece, last):
             yield stated(FactKind.PLACE, clause, piece, last, lookup)
 
 
@@ -46,8 +56,10 @@ def partners(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield the name that somebody meets, gets or is beaten by: all of a phrase ("met X")."""
     for piece in phrases(clause):
         first = piece.tokens[0].text.lower()
-        names = [e for e in lookup.entities(piece.span) if e.kind in _ACTORS]
-        if first not in leaning.PARTNER_PREPOSITIONS or len(names) != 1:
+        names = [e for e in lookup.entities(piece.span) if e.kind in _PARTNERS]
+        argument = piece.dep in {"obl:arg", "obl:agent"}
+        asked = leaning.ARGUMENT_PREPOSITIONS if argument else leaning.PARTNER_PREPOSITIONS
+        if first not in asked or len(names) != 1:
             continue
         inner = Piece(piece.tokens[1:], piece.head, piece.dep)
         if piece.tokens[0].pos == "ADP" and len(piece.tokens) > 1 and _names_only(inner, names[0]):
@@ -80,8 +92,8 @@ def _is_the_phrase(piece: Piece, name: Entity) -> bool:
     head = piece.head
     if name.span.covers(head.span):
         return True
-    first = next(t for t in piece.tokens if name.span.covers(t.span))
-    return (
+    first = next((t for t in piece.tokens if name.span.covers(t.span)), None)
+    return first is not None and (
         first.head == head.index
         and first.dep in {"appos", "flat", "nmod"}
         and (piece.tokens[piece.tokens.index(first) - 1] is head)

@@ -56,9 +56,12 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
     words = [before[-1]]
     while len(before) > len(words) and _qualifies(before[-len(words) - 1]):
         words.insert(0, before[-len(words) - 1])
+    if len(before) > len(words) and before[-len(words) - 1].text.lower() == "het":
+        words = words[-1:]  # "het Gentse raadslid" is "Gents raadslid" without its article
     title = Span(words[0].start, words[-1].end)
     of = _complement(person, sentence, lookup)
-    particular = roles.is_office(words[-1].text) and (
+    former = any(t.text.lower() in roles.FORMER for t in words)
+    particular = (roles.is_office(words[-1].text) and not former) and (
         of is not None or any(_names_something(t) for t in words)
     )
     return Office(

@@ -31,7 +31,7 @@ def stated(
     kind: FactKind, clause: Clause, piece: Piece, value: Value, lookup: Lookup
 ) -> Stated[Value]:
     """Make the fact that `clause` states with `value`."""
-    source = source_of(clause.sentence, lookup)
+    source = None if clause.relative else source_of(clause.sentence, lookup)
     vouched = is_vouched_for(clause.sentence, lookup)
     fact = Fact(
         kind=kind,

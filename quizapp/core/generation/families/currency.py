@@ -17,11 +17,15 @@ from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 
+_FEWEST = 10
+"""Two or three of something are seldom counted again."""
+
+
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every short sentence with a number that may have changed."""
     for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
-            state = clause.predicate.lemma in words.STATES
+            state = clause.predicate.lemma in words.STATES and amount.value.value >= _FEWEST
             told = _told(clause, amount.fact, shop) if state and amount.fact.perishable else None
             if told is not None:
                 yield _draft(amount.fact, told, shop)

@@ -30,6 +30,8 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
         statement = shop.stems.statement(found.clause, without=found.aside).text
     except LeaningError:
         return None
+    if not found.source.names:
+        return None
     name = found.source.names[0] if len(found.source.names) == 1 else None
     person = name is not None and name.kind is EntityKind.PERSON
     key = name.name if name and name.kind in _SPEAKERS else found.fact.value

@@ -34,7 +34,7 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
     except LeaningError:
         return None
     exact = amount.value.hedge is None and not figures.scale(amount.value, shop.lookup.text)
-    key = written.of(shop.lookup.text)
+    key = _lowered(written.of(shop.lookup.text))
     options = {} if exact else _options(amount, key, told.text, shop)
     return Draft(
         amount.fact,
@@ -47,6 +47,11 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
         typed=Format.NUMERIC if exact else None,
         difficulty=Difficulty.EASY if exact else Difficulty.MEDIUM,
     )
+
+
+def _lowered(key: str) -> str:
+    """Write without the capital of a sentence that began with the number."""
+    return key[:1].lower() + key[1:]
 
 
 def _written(amount: Stated[Number], shop: Workshop) -> Span:

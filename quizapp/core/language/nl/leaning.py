@@ -7,7 +7,7 @@ import re
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
     "al bovendien dan dus echter eveneens immers inmiddels intussen juist namelijk niettemin "
-    "nog ook overigens toch verder vervolgens wel zelfs".split()
+    "nog ook overigens tevens toch trouwens verder vervolgens voorts wel weliswaar zelfs".split()
 )
 
 # Words that say nothing without the sentence before: a question that needs one is not asked.
@@ -17,7 +17,7 @@ LEANING = frozenset(
     "dergelijk dergelijke destijds dezelfde diens dier daarop er eraan erbij erdoor erin ermee "
     "erna ernaast erom eronder erop erover ertegen ertoe eruit ervan ervoor hetzelfde hierbij "
     "hierdoor hierin hiermee hierna hieronder hierop hierover hiertoe hiervan hiervoor hier "
-    "laatstgenoemde toen volgende vorige vorig zo zo'n zoiets zulk zulke".split()
+    "laatstgenoemde toen elders volgende vorige vorig zo zo'n zoiets zulk zulke".split()
 )
 
 # Articles make a noun definite: the reader is to know already which one is meant.
@@ -69,7 +69,17 @@ NATIONAL = frozenset(_NATIONAL.split())
 DISTANCES = frozenset({"kilometer", "meter", "mijl"})
 
 # Before the name of a partner in what happens.
-PARTNER_PREPOSITIONS = frozenset({"aan", "bij", "door", "met", "naar", "tegen", "van", "voor"})
+PARTNER_PREPOSITIONS = frozenset({"aan", "door", "met", "naar", "tegen"})
+ARGUMENT_PREPOSITIONS = PARTNER_PREPOSITIONS | {"bij", "van", "voor"}
+
+# Before a date that can be asked for.
+BEFORE_DATES = frozenset({"in", "na", "op", "sinds", "tot", "vanaf"})
+
+# Before a date they say which part of it.
+PARTS_OF_TIME = frozenset({"begin", "eind", "half", "medio", "midden"})
+
+# Times that mean another day tomorrow.
+FLEETING = re.compile(r"(?:eer)?gister\w*|van(?:avond|middag|morgen|nacht|ochtend)|thans|heden")
 
 NEGATIONS = frozenset({"geen", "nergens", "niet", "nooit", "niemand", "nauwelijks"})
 
@@ -84,3 +94,13 @@ IDIOM = re.compile(r"als het (?:gaat|ging) om")
 
 # They compare, whatever the tagger says.
 COMPARING = frozenset({"meer", "minder"})
+
+# They make a statement less than certain, or true of a part only.
+_HEDGES = """
+    alleen bijna eventueel hooguit kennelijk misschien mogelijk nauwelijks slechts vermoedelijk
+    waarschijnlijk wellicht zou
+"""
+HEDGES = frozenset(_HEDGES.split())
+
+# Said with emphasis, without adding anything.
+FILLER = re.compile(r"\b(?:maar liefst|nota bene)\s", re.IGNORECASE)

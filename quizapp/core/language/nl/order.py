@@ -22,6 +22,7 @@ class Role(StrEnum):
     OBJECT = "object"
     VERB = "verb"  # participle or infinitive
     PARTICLE = "particle"  # "aan" of "bood … aan"
+    INFINITIVE = "infinitive"  # "te bezoeken", with what belongs to it
     CLAUSE = "clause"  # stands after the verbs at the end
     COMPLEMENT = "complement"  # what a copula links: stands before it at the end
 
@@ -82,9 +83,9 @@ def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
 
 
 def _place_of_finite(parts: Sequence[Part]) -> int:
-    for role in (Role.PARTICLE, Role.VERB, Role.COMPLEMENT, Role.CLAUSE):
+    for role in (Role.PARTICLE, Role.VERB, Role.COMPLEMENT, Role.INFINITIVE, Role.CLAUSE):
         places = [i for i, part in enumerate(parts) if part.role is role]
-        if role is Role.CLAUSE and places:
+        if role is Role.INFINITIVE and places:
             return _before_objects(parts, places[0])
         if places:
             return places[0] + (role is Role.COMPLEMENT)
@@ -155,3 +156,11 @@ def is_separable(particle: str, verb: str) -> bool:
     whole = particle + verb
     known = simplemma.is_known(whole, lang="nl") and simplemma.is_known(verb, lang="nl")
     return known and whole not in _NEVER_LOOSE
+
+
+def may_come_apart(lemma: str) -> bool:
+    """Whether the verb begins with a part that comes loose in some verbs and not in others."""
+    return any(
+        lemma.startswith(part) and is_separable(part, lemma[len(part) :])
+        for part in ("aan", "door", "mis", "om", "onder", "over", "vol", "voor", "weer")
+    )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.names import RULES
 
+# Inside a last name ("Van der Berg").
+PARTICLES = RULES.particles
+
 # They say whose relative somebody is, or how he came into the news: no function, no profession.
 _NO_FUNCTION = """
     baby bewoner bewoonster broer buurman buurvrouw collega dader debutant debutante dochter
@@ -25,6 +28,10 @@ _MORE = (
     "gids",
     "piloot",
 )
+
+# Who held an office before.
+_PAST = ("ex-", "oud-", "oud")
+FORMER = frozenset({"toenmalige", "voormalig", "voormalige", "vroegere"})
 
 # Of these a country, town or body has one at a time.
 _OFFICE = """
@@ -49,7 +56,8 @@ def is_role(word: str) -> bool:
 
 def is_office(word: str) -> bool:
     """Whether one person has this role at a time, once it is said of what."""
-    return word.lower().endswith(_OFFICES)
+    lowered = word.lower()
+    return lowered.endswith(_OFFICES) and not lowered.startswith(_PAST)
 
 
 def is_verb(word: str) -> bool:

@@ -10,7 +10,7 @@ _PARTS = (
     "dood drugs gearresteerd gedood gehandicapt gewond gezondheidsklacht gijzel "
     "islamitisch joods kanker migrant minderjarig mishandel moord moslim "
     "overleden overlijden patiënt slachtoffer steekpartij schietpartij suïcide transgender "
-    "uitkering verdacht verdronken verkracht vermist veroordeel vluchteling zelfmoord zwanger "
+    "geopereerd operatie uitkering verdacht verdronken verkracht vermist veroordeel vluchteling zelfmoord zwanger "
     "misbruik ontucht omgekomen verongelukt asielzoeker ziekmelding"
 ).split()
 _AGE = re.compile(r"\b(?:\d|1[0-7])-jarige|\b(?:baby|peuter|kleuter|tiener)s?\b")

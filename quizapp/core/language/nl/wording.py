@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from quizapp.core.fact import Fact
 from quizapp.core.language.document import DateMention
+from quizapp.core.language.nl import leaning
 
 
 def day(value: date) -> str:
@@ -21,7 +22,6 @@ def month(value: date) -> str:
 
 
 _UNDATED = ("later", "eerder")
-_PARTS = ("begin", "eind", "half", "medio", "midden")
 
 
 def absolute(mention: DateMention, written: str, *, bare: bool) -> str | None:
@@ -36,7 +36,7 @@ def absolute(mention: DateMention, written: str, *, bare: bool) -> str | None:
     if mention.granularity not in {"day", "month", "year"} or not exact:
         return None
     text = moment(mention.first, mention.granularity)
-    if opening in _PARTS:
+    if opening in leaning.PARTS_OF_TIME:
         return f"{opening} {text}"
     preposition = "op " if mention.granularity == "day" else "in "
     return text if bare else preposition + text
