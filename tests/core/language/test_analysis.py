@@ -99,6 +99,12 @@ def test_words_without_a_head_are_put_beside_the_root() -> None:
     ]
 
 
+def test_lemmas_can_be_repaired_in_another_way(parser: analysis.Parser) -> None:
+    shouting = parser.with_repair(lambda form, _guess, _pos: form.upper())
+    (sentence,) = shouting.parse("Goed zo.", [Span(0, 8)])
+    assert [token.lemma for token in sentence.tokens] == ["GOED", "ZO", "."]
+
+
 def test_the_rest_of_the_core_does_without_the_language_library() -> None:
     code = (
         "import sys, quizapp.core.language.document, quizapp.core.language.encoder; "
