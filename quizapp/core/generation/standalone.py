@@ -48,6 +48,7 @@ class _Edits:
     swaps: list[tuple[Span, str]] = field(default_factory=list)
     untimed: bool = False
     names: list[Entity] = field(default_factory=list)
+    told: frozenset[int] = frozenset()
 
     def swap(self, span: Span, text: str) -> None:
         self.swaps.append((span, text))
@@ -102,6 +103,7 @@ class Narrator:
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
             edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
+        edits.told = _outside(tokens, dropped)
         dated = self._dates(span, tokens, sentence, edits)
         for token in tokens:
             if not any(gone.covers(token.span) for gone in (*dropped, *dated)):
@@ -207,7 +209,7 @@ class Narrator:
         if determiner is None or edits.has_changed(determiner.span):
             return
         country = references.country_meant(token, sentence, self._lookup)
-        if country is None and self._anchored(token, sentence):
+        if country is None and self._anchored(token, sentence, edits.told):
             return
         if country is not None:
             edits.names.append(country)
@@ -225,28 +227,30 @@ class Narrator:
         told = (self._introduction(t, s, determiner.text.lower()) for t, s in earlier)
         return {text for text in told if text is not None}
 
-    def _anchored(self, token: Token, sentence: Sentence) -> bool:
-        """Whether the noun's own words say which one is meant."""
+    def _anchored(self, token: Token, sentence: Sentence, told: frozenset[int]) -> bool:
+        """Whether the noun's own words, as far as they are `told`, say which one is meant."""
         if token.lemma in leaning.GENERAL or token.text.lower() in leaning.GENERAL:
             return True
         if token.lemma in leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))
         if any(letter.isupper() for letter in token.text[1:]):
             return True
-        under = sentence.subtree(token)
-        span = Span(under[0].start, under[-1].end)
-        named = any(e.kind is not EntityKind.DEMONYM for e in self._lookup.entities(span))
+        under = [t for t in sentence.subtree(token) if t.index in told or t is token]
+        names = [e for t in under if (e := self._lookup.entity_of(t))]
         national = token.text.lower() in leaning.NATIONAL or roles.is_role(token.text)
-        if named or (national and self._lookup.entities(span)):
+        if any(national or e.kind is not EntityKind.DEMONYM for e in names):
             return True
         if token.lemma in leaning.DISTANCES and any(t.dep == "nummod" for t in under):
             return True
-        return any(self._anchors(child, sentence) for child in sentence.children(token))
+        children = (child for child in sentence.children(token) if child.index in told)
+        return any(self._anchors(child, sentence, told) for child in children)
 
-    def _anchors(self, child: Token, sentence: Sentence) -> bool:
-        if child.dep == "acl:relcl" and child.index:
-            start = _words(sentence.subtree(child))[0].index
-            return sentence.tokens[start - 1].text != ","
+    def _anchors(self, child: Token, sentence: Sentence, told: frozenset[int]) -> bool:
+        first = _words(sentence.subtree(child))[0].index
+        if first and sentence.tokens[first - 1].text == ",":
+            return False
+        if child.dep == "acl:relcl":
+            return True
         if child.dep not in {"nmod", "acl"} or child.index < child.head:
             return False
         inside = {t.dep for t in sentence.children(child)}
@@ -254,7 +258,7 @@ class Narrator:
         if loose or "nmod:poss" in inside:
             return False
         determiner = _determiner(child, sentence)
-        if determiner is None or self._anchored(child, sentence):
+        if determiner is None or self._anchored(child, sentence, told):
             return True
         return len(self._introductions(child, determiner, sentence)) == 1
 
@@ -274,7 +278,8 @@ class Narrator:
             return None
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
         determiner = next((t for t in words if t.dep == "det" and t.head == noun.index), None)
-        if not self._anchored(noun, sentence) and not _described(noun, sentence):
+        kept = _outside(words, list(self._asides(words, sentence)))
+        if not self._anchored(noun, sentence, kept) and not _described(noun, sentence, kept):
             return None
         try:
             told = self._tell([t for t in words if t is not determiner], sentence, None)
@@ -378,8 +383,15 @@ def _has_case(token: Token, sentence: Sentence) -> bool:
     return any(t.dep == "case" for t in sentence.children(token))
 
 
-def _described(noun: Token, sentence: Sentence) -> bool:
-    return any(t.dep in {"amod", "nmod", "acl", "appos"} for t in sentence.children(noun))
+def _described(noun: Token, sentence: Sentence, told: frozenset[int]) -> bool:
+    children = (t for t in sentence.children(noun) if t.index in told)
+    return any(t.dep in {"amod", "nmod", "acl", "appos"} for t in children)
+
+
+def _outside(tokens: Sequence[Token], dropped: Sequence[Span]) -> frozenset[int]:
+    """Return the places of the words that are not dropped."""
+    gone = (t.index for t in tokens if any(span.covers(t.span) for span in dropped))
+    return frozenset(t.index for t in tokens) - frozenset(gone)
 
 
 def _same_thing(noun: Token, token: Token) -> bool:

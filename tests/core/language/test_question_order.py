@@ -89,6 +89,7 @@ def test_a_subordinate_clause_has_its_verbs_last(finite: str, parts: list[Part],
         ("aanvaardde", "aanvaarden", None),
         ("voorkwam", "voorkomen", None),
         ("opereerde", "opereren", None),
+        ("opende", "openen", None),
         ("won", "winnen", None),
     ],
 )

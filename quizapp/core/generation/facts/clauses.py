@@ -122,7 +122,7 @@ class _Layout:
         """Lay out a clause with the finite verb in second place."""
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
-        if finite is None or len(subjects) != 1:
+        if finite is None or len(subjects) != 1 or _is_whole(finite):
             return None
         rest = _without(pieces, subjects[0], finite)
         before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
@@ -143,7 +143,7 @@ class _Layout:
     def _sharing(self, main: Clause, predicate: Token) -> Clause | None:
         """Give a joined clause without a subject that of the main clause."""
         finite, pieces = self._parts(predicate)
-        if finite is None or pieces[0].tokens[0] is not finite:
+        if finite is None or pieces[0].tokens[0] is not finite or _is_whole(finite):
             return None
         rest = _without(pieces, None, finite)
         return Clause(self.sentence, predicate, finite, main.subject, rest)
@@ -321,6 +321,11 @@ def _freed(piece: Piece, finite: Sequence[Token]) -> Iterator[Piece]:
             yield replace(piece, tokens=rest)
     else:
         yield piece
+
+
+def _is_whole(finite: Token) -> bool:
+    """Whether a separable verb stands in one word, as it does in no main clause."""
+    return order.split_verb(finite.text, finite.lemma) is not None
 
 
 def _come_apart(clause: Clause) -> Clause | None:

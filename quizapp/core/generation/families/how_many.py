@@ -28,6 +28,8 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 
 def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
+    if not _says_enough(amount):
+        return None
     written = _written(amount, shop)
     try:
         told = _told(amount, written, shop)
@@ -47,6 +49,12 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
         typed=Format.NUMERIC if exact else None,
         difficulty=Difficulty.EASY if exact else Difficulty.MEDIUM,
     )
+
+
+def _says_enough(amount: Stated[Number]) -> bool:
+    """Whether something besides the amount says what it is about."""
+    rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
+    return any(t.pos in {"NOUN", "PROPN"} for p in rest if not p.comma for t in p.tokens)
 
 
 def _lowered(key: str) -> str:

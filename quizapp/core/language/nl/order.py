@@ -154,8 +154,8 @@ def split_verb(text: str, lemma: str) -> tuple[str, str] | None:
 def is_separable(particle: str, verb: str) -> bool:
     """Whether "op" and "groeien" are one verb, whose parts stand apart in a main clause."""
     whole = particle + verb
-    known = simplemma.is_known(whole, lang="nl") and simplemma.is_known(verb, lang="nl")
-    return known and whole not in _NEVER_LOOSE
+    known = all(simplemma.is_known(word, lang="nl") for word in (whole, verb))
+    return known and simplemma.lemmatize(verb, lang="nl") == verb and whole not in _NEVER_LOOSE
 
 
 def may_come_apart(lemma: str) -> bool:
