@@ -47,7 +47,7 @@ def test_text_shows_stem_key_and_proof() -> None:
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
     assert [line for line in lines if line.startswith(("1. ", "2. ", "3. "))][-1][:3] == "2. "
-    assert any(line.startswith("   * ") or line.startswith("   = ") for line in lines)
+    assert any(line.startswith(("   * ", "   = ")) for line in lines)
     assert any(line.startswith("   > ") for line in lines)
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import islice
+from itertools import islice, pairwise
 from random import Random
-
 
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, Entity, Number, Sentence, Token
@@ -71,7 +70,7 @@ def _beside(entity: Entity, key: Entity, lookup: Lookup, sentence: Sentence) -> 
     """Whether both stand in one enumeration of the evidence ("Finland en Zweden")."""
     words = {"en", "of", ",", "and", "or"}
     mentions = [e for e in lookup.entities(sentence.span) if e.name in {entity.name, key.name}]
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in pairwise(mentions):
         between = lookup.text[first.span.end : second.span.start].split()
         if first.name != second.name and len(between) <= 2 and words & set(between):
             return True

@@ -159,16 +159,8 @@ class Narrator:
             return
         entity = self._lookup.entity_of(token)
         if entity is not None and entity.kind is not EntityKind.DEMONYM:
-            if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
-                titled = token.index > 0 and roles.is_role(sentence.tokens[token.index - 1].text)
-                if is_half_known(entity) and not titled:
-                    raise LeaningError(entity.text)
-                edits.swap(entity.span, entity.name)
-            short = self._lookup.short_form_behind(entity)
-            if short is not None:
-                edits.swap(Span(entity.span.start, short.span.end + len(")")), short.text)
-            return
-        if token.text.lower() in leaning.LINKING and _modifies_verb(token, sentence):
+            self._name(token, entity, sentence, edits)
+        elif token.text.lower() in leaning.LINKING and _modifies_verb(token, sentence):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause)
@@ -180,6 +172,17 @@ class Narrator:
             _needs_a_list(token, sentence)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
+
+    def _name(self, token: Token, entity: Entity, sentence: Sentence, edits: _Edits) -> None:
+        """Tell a person by the full name, and anything else by its short form if it has one."""
+        if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
+            titled = token.index > 0 and roles.is_role(sentence.tokens[token.index - 1].text)
+            if is_half_known(entity) and not titled:
+                raise LeaningError(entity.text)
+            edits.swap(entity.span, entity.name)
+        short = self._lookup.short_form_behind(entity)
+        if short is not None:
+            edits.swap(Span(entity.span.start, short.span.end + len(")")), short.text)
 
     def _is_ordinal(self, token: Token) -> bool:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)

@@ -35,7 +35,7 @@ class StemWriter:
         stem = order.subject_question(wh, clause.finite.text, scope, parts + _end(closing))
         return _checked(stem, told)
 
-    def phrase_question(  # noqa: PLR0913 - a question has this many parts
+    def phrase_question(
         self,
         clause: Clause,
         asked: Piece,

@@ -23,7 +23,6 @@ from quizapp.core.language.languages import gazetteer_of
 from quizapp.core.language.nl import sensitive, wording
 from quizapp.core.question import Format, Option, Question, Tier
 
-
 _DOUBTS = frozenset(
     {
         Refusal.QUESTION,

@@ -142,7 +142,7 @@ class Sentence:
         return tuple(t for t in self.tokens if self._under(t, token.index))
 
     def _under(self, token: Token, index: int) -> bool:
-        while token.index != index and token.head != token.index:
+        while token.index not in {index, token.head}:
             token = self.tokens[token.head]
         return token.index == index
 

@@ -49,14 +49,18 @@ def asked(family: Family, shop: Workshop) -> list[tuple[str, str]]:
             "Pim Zwart en Lian Chen",
         ),
         (
-            "Sofie Hendriks leidt het zwembad in Assen. „Het water wordt elke dag ververst”, "
-            "vertelt ze.",
+            (
+                "Sofie Hendriks leidt het zwembad in Assen. „Het water wordt elke dag ververst”, "
+                "vertelt ze."
+            ),
             "Wie zegt in het artikel: „Het water wordt elke dag ververst”?",
             "Sofie Hendriks",
         ),
         (
-            "Wethouder Jan Kuipers wil een nieuwe school. „Het oude gebouw lekt aan alle kanten”, "
-            "zei de wethouder.",
+            (
+                "Wethouder Jan Kuipers wil een nieuwe school. „Het oude gebouw lekt aan alle kanten”, "
+                "zei de wethouder."
+            ),
             "Wie zegt in het artikel: „Het oude gebouw lekt aan alle kanten”?",
             "Jan Kuipers",
         ),
@@ -91,14 +95,18 @@ def test_a_speaker_known_by_a_pronoun_is_for_review(shop: Shop) -> None:
     [
         (
             "Nederland onderzoekt een verbod op vuurwerk, aldus Duitse media.",
-            "Van wie komt volgens het artikel de informatie dat Nederland een verbod op vuurwerk "
-            "onderzoekt?",
+            (
+                "Van wie komt volgens het artikel de informatie dat Nederland een verbod op vuurwerk "
+                "onderzoekt?"
+            ),
             "Duitse media",
         ),
         (
             "Volgens het CBS verhuisden in 2023 minder gezinnen naar Friesland.",
-            "Van wie komt volgens het artikel de informatie dat minder gezinnen in 2023 naar "
-            "Friesland verhuisden?",
+            (
+                "Van wie komt volgens het artikel de informatie dat minder gezinnen in 2023 naar "
+                "Friesland verhuisden?"
+            ),
             "CBS",
         ),
         (
@@ -107,10 +115,14 @@ def test_a_speaker_known_by_a_pronoun_is_for_review(shop: Shop) -> None:
             "Marieke Vos",
         ),
         (
-            "De minister-president van België heeft de reis naar Congo afgezegd. "
-            "Dat meldt persbureau Belga.",
-            "Van wie komt volgens het artikel de informatie dat de minister-president van België "
-            "de reis naar Congo heeft afgezegd?",
+            (
+                "De minister-president van België heeft de reis naar Congo afgezegd. "
+                "Dat meldt persbureau Belga."
+            ),
+            (
+                "Van wie komt volgens het artikel de informatie dat de minister-president van België "
+                "de reis naar Congo heeft afgezegd?"
+            ),
             "Belga",
         ),
     ],
@@ -140,15 +152,21 @@ def test_a_source_that_is_a_pronoun_is_not_asked(shop: Shop) -> None:
         ),
         (
             "In Groningen demonstreerden ruim 3.000 studenten tegen een nieuwe wet.",
-            "Hoeveel studenten demonstreerden volgens het artikel in Groningen tegen een nieuwe "
-            "wet?",
+            (
+                "Hoeveel studenten demonstreerden volgens het artikel in Groningen tegen een nieuwe "
+                "wet?"
+            ),
             "ruim 3.000",
         ),
         (
-            "De nieuwe tunnel onder het Kanaal kost 14,5 miljoen euro. De tunnel is pas over drie "
-            "jaar klaar.",
-            "Hoeveel euro kost de nieuwe tunnel onder het Kanaal volgens het artikel van 17 mei "
-            "2024?",
+            (
+                "De nieuwe tunnel onder het Kanaal kost 14,5 miljoen euro. De tunnel is pas over drie "
+                "jaar klaar."
+            ),
+            (
+                "Hoeveel euro kost de nieuwe tunnel onder het Kanaal volgens het artikel van 17 mei "
+                "2024?"
+            ),
             "14,5 miljoen",
         ),
     ],
@@ -196,8 +214,10 @@ def test_exact_counts_are_typed_and_rounded_ones_are_chosen(shop: Shop) -> None:
             "Thomas Visser",
         ),
         (
-            "Architect Samira Belkadi, die in Deventer een glazen brug ontwierp, bouwt een "
-            "theater.",
+            (
+                "Architect Samira Belkadi, die in Deventer een glazen brug ontwierp, bouwt een "
+                "theater."
+            ),
             "Wie ontwierp volgens het artikel in Deventer een glazen brug?",
             "Samira Belkadi",
         ),
@@ -262,8 +282,10 @@ def test_a_rank_above_which_others_are_named_does_not_give_the_place_away(shop: 
             [
                 ("Wie is volgens het artikel van 17 mei 2024 de Japanse premier?", "Hiro Tanaka"),
                 (
-                    "Welke functie of welk beroep heeft Hiro Tanaka volgens het artikel van "
-                    "17 mei 2024?",
+                    (
+                        "Welke functie of welk beroep heeft Hiro Tanaka volgens het artikel van "
+                        "17 mei 2024?"
+                    ),
                     "Japanse premier",
                 ),
             ],
@@ -272,8 +294,10 @@ def test_a_rank_above_which_others_are_named_does_not_give_the_place_away(shop: 
             "Architect Samira Belkadi bouwt een theater.",
             [
                 (
-                    "Welke functie of welk beroep heeft Samira Belkadi volgens het artikel van "
-                    "17 mei 2024?",
+                    (
+                        "Welke functie of welk beroep heeft Samira Belkadi volgens het artikel van "
+                        "17 mei 2024?"
+                    ),
                     "architect",
                 )
             ],
@@ -328,8 +352,10 @@ def test_what_did_not_happen_is_not_asked_where(shop: Shop) -> None:
         ),
         (
             "Het Museum voor Wereldculturen geeft zeven beelden terug aan Benin.",
-            "Aan welk land geeft het Museum voor Wereldculturen volgens het artikel van 17 mei "
-            "2024 zeven beelden terug?",
+            (
+                "Aan welk land geeft het Museum voor Wereldculturen volgens het artikel van 17 mei "
+                "2024 zeven beelden terug?"
+            ),
             "Benin",
         ),
     ],
@@ -350,8 +376,10 @@ def test_a_name_behind_a_preposition_is_asked_with_it(
         ),
         (
             "Sinds 1971 staat het hoofdkantoor van Philips in Amsterdam.",
-            "Sinds welk jaar staat het hoofdkantoor van Philips in Amsterdam volgens het artikel "
-            "van 17 mei 2024?",
+            (
+                "Sinds welk jaar staat het hoofdkantoor van Philips in Amsterdam volgens het artikel "
+                "van 17 mei 2024?"
+            ),
             "1971",
         ),
     ],
@@ -381,8 +409,10 @@ def test_a_count_of_the_past_needs_no_check(shop: Shop) -> None:
     ("text", "stem", "key"),
     [
         (
-            "Japan wil meer schepen bouwen. Het eiland ligt ver weg. Wethouder Jan Kuipers wil "
-            "een school. De wethouder zoekt geld.",
+            (
+                "Japan wil meer schepen bouwen. Het eiland ligt ver weg. Wethouder Jan Kuipers wil "
+                "een school. De wethouder zoekt geld."
+            ),
             "Wie wordt in het artikel bedoeld met „de wethouder”?",
             "Jan Kuipers",
         ),

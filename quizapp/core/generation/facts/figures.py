@@ -12,7 +12,6 @@ from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Number, Token
 from quizapp.core.language.nl import leaning
 
-
 _FEWEST = 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
@@ -58,10 +59,7 @@ def _spoken_by(source: Source, lookup: Lookup) -> tuple[Entity, ...]:
     people = tuple(e for e in source.names if e.kind is EntityKind.PERSON)
     if len(people) <= 1:
         return people
-    gaps = (
-        lookup.text[one.span.end : other.span.start].split()
-        for one, other in zip(people, people[1:], strict=False)
-    )
+    gaps = (lookup.text[one.span.end : other.span.start].split() for one, other in pairwise(people))
     return people if all(set(gap) <= _JOINED for gap in gaps) else ()
 
 

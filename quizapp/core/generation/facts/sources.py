@@ -14,7 +14,6 @@ from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.nl import leaning
 from quizapp.core.language.nl import sources as reporting
 
-
 _OPENS_PHRASE = frozenset({"ADJ", "DET", "NOUN", "PRON", "PROPN"})
 _SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 

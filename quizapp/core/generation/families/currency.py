@@ -16,7 +16,6 @@ from quizapp.core.language.nl import states as words
 from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
-
 _FEWEST = 10
 """Two or three of something are seldom counted again."""
 

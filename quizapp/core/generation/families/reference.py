@@ -9,7 +9,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.references import Reference, epithets
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.nl import question_words, wording
-from quizapp.core.question import Difficulty, Format, Skill, Tier
+from quizapp.core.question import Format, Skill, Tier
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:

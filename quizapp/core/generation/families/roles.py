@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.core.article import Span
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.offices import Office, offices

@@ -12,12 +12,13 @@ LINKING = frozenset(
 
 # Words that say nothing without the sentence before: a question that needs one is not asked.
 LEANING = frozenset(
-    "ander andere beide beiden daar daaraan daarbij daarbinnen daardoor daarin daarmee daarna daarnaast daarom "
-    "daaronder daarop daarover daartegen daartoe daaruit daarvan daarvoor deze die dit dat "
-    "dergelijk dergelijke destijds dezelfde diens dier daarop er eraan erbij erdoor erin ermee "
-    "erna ernaast erom eronder erop erover ertegen ertoe eruit ervan ervoor hetzelfde hierbij "
-    "hierdoor hierin hiermee hierna hieronder hierop hierover hiertoe hiervan hiervoor hier "
-    "laatstgenoemde overige resterende toen elders volgende vorige vorig zo zo'n zoiets zulk zulke".split()
+    "ander andere beide beiden daar daaraan daarbij daarbinnen daardoor daarin daarmee daarna "
+    "daarnaast daarom daaronder daarop daarover daartegen daartoe daaruit daarvan daarvoor "
+    "deze die dit dat dergelijk dergelijke destijds dezelfde diens dier daarop er eraan erbij "
+    "erdoor erin ermee erna ernaast erom eronder erop erover ertegen ertoe eruit ervan ervoor "
+    "hetzelfde hierbij hierdoor hierin hiermee hierna hieronder hierop hierover hiertoe "
+    "hiervan hiervoor hier laatstgenoemde overige resterende toen elders volgende vorige "
+    "vorig zo zo'n zoiets zulk zulke".split()
 )
 
 # Articles make a noun definite: the reader is to know already which one is meant.

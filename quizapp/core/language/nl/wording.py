@@ -47,9 +47,12 @@ def scope(as_of: date | None) -> str:
     return "volgens het artikel" + (f" van {day(as_of)}" if as_of else "")
 
 
+_SINGLE_MARKS = str.maketrans('„“”"', "‘‘’’")
+
+
 def quoted(text: str) -> str:
     """Put words between Dutch quotation marks; marks inside become single ones."""
-    inner = text.translate(str.maketrans({"„": "‘", "“": "‘", "”": "’", '"': "’"}))
+    inner = text.translate(_SINGLE_MARKS)
     return f"„{inner}”"
 
 
