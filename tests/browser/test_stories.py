@@ -30,6 +30,7 @@ def answer_all(page: Page, questions: int) -> None:
     """Answer every question with the first option or a guess, and look at each proof."""
     for number in range(1, questions + 1):
         expect(page.get_by_text(f"{number} van {questions}")).to_be_visible()
+        page.wait_for_load_state()
         options = page.locator("label.option")
         if options.count():
             options.first.click()
@@ -72,29 +73,37 @@ def test_a_student_without_scripts_does_the_same(visit: Visit, site: Site, viewp
     answer_all(page, len(scene.QUESTIONS))
 
 
+def press(page: Page, key: str) -> None:
+    """Press a key when the page and its scripts are there to hear it."""
+    page.wait_for_load_state()
+    page.keyboard.press(key)
+
+
 def test_a_student_plays_with_the_keyboard_alone(visit: Visit, site: Site) -> None:
     page = visit("desktop")
     page.goto(f"/q/{site.code}")
     page.get_by_role("button", name="Start").press("Enter")
-    page.keyboard.press("?")
+    expect(page.get_by_text("1 van 5")).to_be_visible()
+    press(page, "?")
     expect(page.get_by_role("dialog")).to_be_visible()
-    page.keyboard.press("Escape")
-    page.keyboard.press("2")
+    press(page, "Escape")
+    press(page, "2")
     expect(page.get_by_label("Fumio Kishida")).to_be_checked()
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     expect(page.locator(".outcome")).to_have_text("Juist")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     page.get_by_label("Jouw antwoord").focus()
     page.keyboard.type("dertig")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     expect(page.locator(".outcome")).to_have_text("Juist")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
+    expect(page.get_by_text("3 van 5")).to_be_visible()
     for _ in range(20):  # Tab alone leads to the options and to the button
-        page.keyboard.press("Tab")
+        press(page, "Tab")
         if page.locator("label.option input:focus").count():
             break
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
+    press(page, "ArrowDown")
+    press(page, "Enter")
     expect(page.locator(".outcome")).to_be_visible()
 
 
@@ -177,20 +186,20 @@ def test_a_teacher_reviews_with_keys(visit: Visit, site: Site) -> None:
     sign_in(page)
     page.goto("/admin/articles/2/review")
     first = page.url
-    page.keyboard.press("j")
+    press(page, "j")
     expect(page).not_to_have_url(first)
-    page.keyboard.press("k")
+    press(page, "k")
     expect(page).to_have_url(first)
-    page.keyboard.press("?")
+    press(page, "?")
     expect(page.get_by_role("dialog")).to_be_visible()
-    page.keyboard.press("Escape")
-    page.keyboard.press("r")
+    press(page, "Escape")
+    press(page, "r")
     expect(page.get_by_label("Een andere reden")).to_be_focused()
-    page.keyboard.press("a")
+    press(page, "a")
     expect(page.get_by_role("status")).to_contain_text("Goedgekeurd.")
-    page.keyboard.press("u")
+    press(page, "u")
     expect(page.get_by_role("status")).to_contain_text("Teruggedraaid.")
-    page.keyboard.press("e")
+    press(page, "e")
     expect(page.get_by_role("heading", name="Bewerk de vraag")).to_be_visible()
     page.get_by_role("textbox", name="Vraag").press("a")
     expect(page.get_by_role("heading", name="Bewerk de vraag")).to_be_visible()
@@ -201,10 +210,10 @@ def test_keys_can_be_switched_off(visit: Visit, site: Site) -> None:
     sign_in(page)
     page.goto("/admin/articles/2/review")
     first = page.url
-    page.keyboard.press("?")
+    press(page, "?")
     page.get_by_role("button", name="Zet de toetsen uit").click()
-    page.keyboard.press("Escape")
-    page.keyboard.press("j")
+    press(page, "Escape")
+    press(page, "j")
     expect(page).to_have_url(first)
 
 
@@ -225,7 +234,7 @@ def test_a_question_is_written_from_selected_words(visit: Visit, site: Site) -> 
             document.getSelection().addRange(range);
         }"""
     )
-    page.keyboard.press("n")
+    press(page, "n")
     chosen = page.locator(".sentence:has(input:checked)")
     expect(chosen).to_contain_text("Japan en de NAVO willen voortaan vaker informatie delen")
     page.get_by_role("textbox", name="Vraag").fill("Waarover delen zij vaker informatie?")

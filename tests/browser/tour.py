@@ -15,11 +15,11 @@ def student(page: Page, site: Site) -> Iterator[str]:
     page.goto("/")
     yield "start"
     page.fill("#code", "zzz zzz")
-    page.press("#code", "Enter")
+    _go(page, ".codeform button")
     yield "start_wrong_code"
     page.goto(f"/q/{site.code}")
     yield "join"
-    page.click("main form.actions button")
+    _go(page, "main form.actions button")
     yield "question_choice"
     if page.locator(".article-link").is_visible():
         page.click(".article-link")
@@ -27,29 +27,29 @@ def student(page: Page, site: Site) -> Iterator[str]:
         page.click(".paper .close")
     page.click("label.option >> nth=1")
     yield "question_chosen"
-    page.click("[data-question] .actions button")
+    _go(page, "[data-question] .actions button")
     yield "feedback_right"
-    page.click("[data-next]")
+    _go(page, "[data-next]")
     yield "question_number"
     page.fill("#text", "achtentwintig")
-    page.click("[data-question] .actions button")
+    _go(page, "[data-question] .actions button")
     yield "feedback_wrong_perishable"
-    page.click("[data-next]")
+    _go(page, "[data-next]")
     page.click("label.option >> nth=0")
-    page.click("[data-question] .actions button")
+    _go(page, "[data-question] .actions button")
     yield "feedback_disputed"
     page.click("text=/Toon het in het artikel|Show it in the article/")
     yield "feedback_evidence"
     if page.locator(".paper .close").is_visible():
         page.click(".paper .close")
-    page.click("[data-next]")
+    _go(page, "[data-next]")
     page.click("label.option >> nth=0")
-    page.click("[data-question] .actions button")
-    page.click("[data-next]")
+    _go(page, "[data-question] .actions button")
+    _go(page, "[data-next]")
     page.fill("#text", "een krant uit Seoul")
-    page.click("[data-question] .actions button")
+    _go(page, "[data-question] .actions button")
     yield "feedback_judged"
-    page.click("[data-next]")
+    _go(page, "[data-next]")
     yield "result"
     page.goto("/help")
     yield "help"
@@ -63,30 +63,30 @@ def teacher(page: Page, _site: Site) -> Iterator[str]:
     yield "sign_in"
     page.fill("#name", scene.TEACHER)
     page.fill("#password", scene.PASSWORD)
-    page.click("main form button")
+    _go(page, "main form button")
     yield "desk"
     page.goto("/admin/articles/new")
     yield "new_article"
-    page.click("main form button")
+    _go(page, "main form button")
     yield "new_article_refused"
     page.goto("/admin/")
-    page.click(f"text={scene.ARTICLE.title}")
+    _go(page, f"text={scene.ARTICLE.title}")
     yield "article"
-    page.click("[data-review]")
+    _go(page, "[data-review]")
     yield "review"
     page.click("[data-action=reject]")
     yield "review_reasons"
     page.click("#reject a")
-    page.click("[data-action=edit]")
+    _go(page, "[data-action=edit]")
     yield "edit"
     page.go_back()
-    page.click("[data-action=next]")
-    page.click("[data-action=next]")
-    page.click("[data-action=next]")
+    _go(page, "[data-action=next]")
+    _go(page, "[data-action=next]")
+    _go(page, "[data-action=next]")
     yield "review_hard_flag"
     page.goto("/admin/articles/2/write")
     yield "write"
-    page.click("main form .row button")
+    _go(page, "main form .row button")
     yield "write_refused"
     page.goto("/admin/quizzes/2")
     yield "quiz"
@@ -96,3 +96,9 @@ def teacher(page: Page, _site: Site) -> Iterator[str]:
     yield "published"
     page.goto("/admin/articles/999")
     yield "not_found_desk"
+
+
+def _go(page: Page, selector: str) -> None:
+    """Click what leads to another page, and wait for that."""
+    with page.expect_navigation():
+        page.click(selector)

@@ -43,18 +43,26 @@ function place(node, offset) {
   return Number(paragraph.dataset.start) + counted(before.toString());
 }
 
-document.addEventListener("selectionchange", () => {
+function selected() {
   const selection = document.getSelection();
-  if (!write || !selection) return;
-  let address = write.dataset.write;
-  if (!selection.isCollapsed) {
-    const range = selection.getRangeAt(0);
-    const start = place(range.startContainer, range.startOffset);
-    const end = place(range.endContainer, range.endOffset);
-    if (start !== null && end !== null && start < end) address += `?evidence=${start}-${end}`;
-  }
-  write.href = address;
-});
+  if (!selection || selection.isCollapsed) return "";
+  const range = selection.getRangeAt(0);
+  const start = place(range.startContainer, range.startOffset);
+  const end = place(range.endContainer, range.endOffset);
+  return start !== null && end !== null && start < end ? `${start}-${end}` : "";
+}
+
+if (write) {
+  let remembered = ""; // pressing the link lets go of the selection
+  document.addEventListener("selectionchange", () => { remembered = selected() || remembered; });
+  document.addEventListener("pointerdown", (event) => {
+    if (!write.contains(event.target)) remembered = "";
+  });
+  write.addEventListener("click", () => {
+    const evidence = selected() || remembered;
+    write.href = write.dataset.write + (evidence ? `?evidence=${evidence}` : "");
+  });
+}
 
 // Only the fields of the chosen format.
 const format = document.querySelector("[data-writing] [name=format]");
