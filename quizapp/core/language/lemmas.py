@@ -19,9 +19,10 @@ def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
     if pos not in CHECKED or _stands(guess, pos, language):
         return guess
     listed = _listed(form if pos == "NOUN" else form.lower(), language)
-    if listed is None or (pos in VERBS and not listed.endswith("n")):
-        return guess
-    return listed
+    if pos in VERBS and (listed is None or not listed.endswith("n")):
+        # the list has another word of this form ("tekenen": more than one sign)
+        return form.lower() if form.endswith("en") and not guess.endswith("n") else guess
+    return listed or guess
 
 
 def _stands(guess: str, pos: str, language: str) -> bool:

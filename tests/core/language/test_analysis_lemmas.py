@@ -22,6 +22,8 @@ from quizapp.core.language.lemmas import repaired
         ("hogere", "hog", "ADJ", "hoog"),
         # the list joins the parts of this verb by "_"
         ("toegeven", "toegev", "VERB", "toegeven"),
+        # a form that the list knows as a noun
+        ("tekenen", "teken", "VERB", "tekenen"),
         # words that the list does not know are left to the model
         ("appte", "appen", "VERB", "appen"),
         ("blorkjes", "blorkje", "NOUN", "blorkje"),
