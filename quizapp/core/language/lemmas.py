@@ -16,13 +16,18 @@ def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
     A guess that the word list knows stands; of a verb it must also be an infinitive, which is
     its own lemma ("lazen" is not). Otherwise the word list decides, if it knows the form.
     """
+    lemma = _checked(form, guess, pos, language)
+    plural = pos in VERBS and form.lower() == f"{lemma}en"
+    return form.lower() if plural else lemma  # "tekenen" is not only more than one "teken"
+
+
+def _checked(form: str, guess: str, pos: str, language: str) -> str:
     if pos not in CHECKED or _stands(guess, pos, language):
         return guess
     listed = _listed(form if pos == "NOUN" else form.lower(), language)
-    if pos in VERBS and (listed is None or not listed.endswith("n")):
-        # the list has another word of this form ("tekenen": more than one sign)
-        return form.lower() if form.endswith("en") and not guess.endswith("n") else guess
-    return listed or guess
+    if listed is None or (pos in VERBS and not listed.endswith("n")):
+        return guess
+    return listed
 
 
 def _stands(guess: str, pos: str, language: str) -> bool:

@@ -24,6 +24,7 @@ from quizapp.core.language.lemmas import repaired
         ("toegeven", "toegev", "VERB", "toegeven"),
         # a form that the list knows as a noun
         ("tekenen", "teken", "VERB", "tekenen"),
+        ("tekenen", "tekenen", "VERB", "tekenen"),
         # words that the list does not know are left to the model
         ("appte", "appen", "VERB", "appen"),
         ("blorkjes", "blorkje", "NOUN", "blorkje"),
