@@ -17,7 +17,6 @@ from quizapp.core.language.document import DateMention, Entity, Number, Sentence
 
 ENOUGH = 3
 FEWEST = 2
-_NEAREST, _FARTHEST = Decimal("0.6"), Decimal("1.9")
 
 
 def other_names(

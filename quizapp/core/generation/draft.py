@@ -28,4 +28,3 @@ class Draft:
     order: tuple[str, ...] = ()
     tier: Tier = Tier.AUTO
     difficulty: Difficulty = Difficulty.MEDIUM
-    feedback: str | None = None

@@ -15,6 +15,8 @@ BALANCED = 12
 _LOCATE_SHARE = 0.3
 _SAME_ANSWER_SHARE = 0.25
 _SHORT_QUIZ = 8
+_ALIKE = 2
+"""So many questions that only locate may open alike ("Welke functie …")."""
 _ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES, Skill.LATERAL})
 _BY_TIER = {Tier.AUTO: 0, Tier.REVIEW: 1, Tier.TEACHER: 2}
 
@@ -80,11 +82,13 @@ def _cost(
 
 
 def _opening(question: Question) -> str:
-    return " ".join(question.stem.split()[:2])
+    return " ".join(question.stem.split()[:3])
 
 
 def _too_often(question: Question, chosen: Sequence[Question], count: int) -> bool:
     keys = Counter(q.key.casefold() for q in chosen)
     if keys[question.key.casefold()] + 1 > max(1, int(count * _SAME_ANSWER_SHARE)):
         return True
-    return question.skill in _ONCE and any(q.skill is question.skill for q in chosen)
+    alike = sum(_opening(q) == _opening(question) for q in chosen if q.skill is Skill.LOCATE)
+    once = question.skill in _ONCE and any(q.skill is question.skill for q in chosen)
+    return once or (question.skill is Skill.LOCATE and alike >= _ALIKE)

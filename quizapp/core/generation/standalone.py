@@ -293,7 +293,8 @@ class Narrator:
         return text if len(text.split()) <= _LONGEST_ANTECEDENT and not told.untimed else None
 
     def _lower_first(self, token: Token, edits: _Edits) -> None:
-        if token.index or token.pos == "PROPN" or self._lookup.entity_of(token):
+        name = token.pos == "PROPN" and not roles.is_role(token.text)
+        if token.index or name or self._lookup.entity_of(token) or roles.has_name(token.text):
             return
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)

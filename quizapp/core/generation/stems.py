@@ -7,6 +7,7 @@ would be longer than a reader holds in mind.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from quizapp.core.generation.facts.clauses import Clause, Piece
@@ -48,7 +49,7 @@ class StemWriter:
         if _denies(clause):
             raise LeaningError("niet")
         parts, told = self._parts(clause, clause.without(asked, *without))
-        subject = self._narrator.tell(clause.subject.tokens, clause)
+        subject = self._subject(clause)
         early = _is_definite(clause.subject)
         ask = order.phrase_question if early else order.presenting_question
         stem = ask(wh, clause.finite.text, subject.text, scope, parts + _end(closing))
@@ -57,16 +58,25 @@ class StemWriter:
     def statement(self, clause: Clause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
         parts, told = self._parts(clause, clause.without(*without))
-        subject = self._narrator.tell(clause.subject.tokens, clause)
+        subject = self._subject(clause)
         text = order.subordinate(subject.text, clause.finite.text, parts)
         return _checked(text, (*told, subject))
 
     def report(self, clause: Clause, opening: str) -> Told:
         """Tell `clause` as a sentence behind `opening` ("Volgens het artikel telt …")."""
         parts, told = self._parts(clause, clause.pieces)
-        subject = self._narrator.tell(clause.subject.tokens, clause)
+        subject = self._subject(clause)
         text = order.report(opening, clause.finite.text, subject.text, parts)
         return _checked(text, (*told, subject))
+
+    def _subject(self, clause: Clause) -> Told:
+        told = self._narrator.tell(clause.subject.tokens, clause)
+        kept = any(t.text.lower() in told.text.lower() for t in clause.subject.tokens[-1:])
+        return (
+            replace(told, text=f"{told.text},")
+            if kept and _ends_in_clause(clause.subject)
+            else told
+        )
 
     def _parts(
         self, clause: Clause, pieces: Sequence[Piece]
@@ -81,7 +91,8 @@ class StemWriter:
                 told = self._narrator.tell(piece.tokens, clause)
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
-                parts += [Part(told.text, _role(piece), comma)] if told.text else []
+                text = told.text + ("," if _ends_in_clause(piece) else "")
+                parts += [Part(text, _role(piece), comma)] if told.text else []
         return parts, tuple(tellings)
 
     def _in_order(self, clause: Clause, pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -132,6 +143,12 @@ def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
 def _weakens(piece: Piece) -> bool:
     """Whether the statement would be another one without the piece."""
     return any(t.text.lower() in leaning.NEGATIONS | leaning.HEDGES for t in piece.tokens)
+
+
+def _ends_in_clause(piece: Piece) -> bool:
+    """Whether a relative clause closes the phrase; a comma then parts it from what follows."""
+    inner = any(t.dep == "acl:relcl" for t in piece.tokens)
+    return inner and not piece.clausal and piece.tokens[-1].pos in {"VERB", "AUX"}
 
 
 def _goes_on(piece: Piece, pieces: Sequence[Piece]) -> bool:

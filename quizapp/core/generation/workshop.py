@@ -175,8 +175,7 @@ class Workshop:
 
     def _feedback(self, draft: Draft) -> str:
         proof = draft.fact.evidence.of(self.lookup.text)
-        told = draft.feedback or wording.states(proof)
-        return " ".join([told, *wording.cautions(draft.fact)])
+        return " ".join([wording.states(proof), *wording.cautions(draft.fact)])
 
 
 def _is_doubtful(clause: ParsedClause, gate: Gate) -> bool:

@@ -286,7 +286,7 @@ def test_a_rank_above_which_others_are_named_does_not_give_the_place_away(shop: 
                         "Welke functie of welk beroep heeft Hiro Tanaka volgens het artikel van "
                         "17 mei 2024?"
                     ),
-                    "Japanse premier",
+                    "premier",
                 ),
             ],
         ),

@@ -31,7 +31,7 @@ def test_no_answer_is_given_too_often() -> None:
 
 
 def test_few_questions_only_locate_where_others_exist() -> None:
-    locating = [question(f"Waar ligt plaats {n}?", f"dorp {n}", n) for n in range(12)]
+    locating = [question(f"Waar ligt dorp{n} precies?", f"dorp {n}", n) for n in range(12)]
     others = [
         question(f"Wie zegt zin {n}?", f"spreker {n}", 20 + n, Skill.ATTRIBUTE) for n in range(12)
     ]
@@ -41,8 +41,13 @@ def test_few_questions_only_locate_where_others_exist() -> None:
 
 
 def test_a_short_quiz_is_filled_with_questions_that_locate() -> None:
-    locating = [question(f"Waar ligt plaats {n}?", f"dorp {n}", n) for n in range(12)]
+    locating = [question(f"Waar ligt dorp{n} precies?", f"dorp {n}", n) for n in range(12)]
     assert len(select(locating, 12)) == 8
+
+
+def test_few_questions_that_locate_open_alike() -> None:
+    roles = [question(f"Welke functie heeft persoon {n}?", f"rol {n}", n) for n in range(6)]
+    assert len(select(roles, 12)) == 2
 
 
 def test_a_quiz_looks_at_its_sources_once() -> None:

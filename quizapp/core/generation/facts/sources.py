@@ -58,11 +58,16 @@ def has_source(sentence: Sentence, lookup: Lookup) -> bool:
 
 def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
     for token in sentence.tokens:
-        if not lookup.in_quote(token) and (
-            token.text.lower() in reporting.INTRODUCING or _reports_afterwards(token, sentence)
-        ):
+        opens = token.text.lower() in reporting.INTRODUCING or _reports_afterwards(token, sentence)
+        if opens and not lookup.in_quote(token) and not _in_relative_clause(token, sentence):
             return token
     return None
+
+
+def _in_relative_clause(token: Token, sentence: Sentence) -> bool:
+    while token.dep != "acl:relcl" and token.head != token.index:
+        token = sentence.tokens[token.head]
+    return token.dep == "acl:relcl"
 
 
 def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
@@ -84,10 +89,16 @@ def source_behind(sentence: Sentence, lookup: Lookup) -> Source | None:
 def _vouching(sentence: Sentence, lookup: Lookup) -> Sentence | None:
     """Return the next sentence if it says where this one comes from ("Dat meldt X")."""
     for following in lookup.document.sentences[sentence.index + 1 : sentence.index + 2]:
-        points_back = following.tokens[0].text.lower() in reporting.POINTING_BACK
-        if points_back and any(t.lemma in reporting.VOUCHING for t in following.tokens):
+        vouches = any(t.lemma in reporting.VOUCHING for t in following.tokens)
+        if vouches and any(_points_back(t) for t in following.tokens):
             return following
     return None
+
+
+def _points_back(token: Token) -> bool:
+    """Whether "dat" or "dit" opens the sentence, or is the object of its verb."""
+    pronoun = token.pos == "PRON" and "PronType=Rel" not in token.morph and token.dep == "obj"
+    return token.text.lower() in reporting.POINTING_BACK and (token.index == 0 or pronoun)
 
 
 def _reports_afterwards(token: Token, sentence: Sentence) -> bool:

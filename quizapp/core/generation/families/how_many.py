@@ -14,7 +14,7 @@ from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number
-from quizapp.core.language.nl import figures, question_words
+from quizapp.core.language.nl import figures, leaning, question_words
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -54,7 +54,10 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
 def _says_enough(amount: Stated[Number]) -> bool:
     """Whether something besides the amount says what it is about."""
     rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
-    return any(t.pos in {"NOUN", "PROPN"} for p in rest if not p.comma for t in p.tokens)
+    words = [t for p in rest if not p.comma for t in p.tokens]
+    return any(
+        t.pos == "PROPN" or (t.pos == "NOUN" and not leaning.is_thin(t.lemma)) for t in words
+    )
 
 
 def _lowered(key: str) -> str:

@@ -8,6 +8,7 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.offices import Office, offices
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.nl import roles as words
 from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Format, Skill
 
@@ -39,8 +40,8 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 
 
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
-    key = _title_alone(office)
-    others = dict.fromkeys(_title_alone(o) for o in found if o.person.name != office.person.name)
+    key = _noun(office)
+    others = dict.fromkeys(_noun(o) for o in found if o.person.name != office.person.name)
     return Draft(
         office.fact,
         Skill.LOCATE,
@@ -64,5 +65,10 @@ def _title(office: Office, shop: Workshop) -> str:
 def _title_alone(office: Office) -> str:
     """Write the role without the capital of a sentence that began with it."""
     title = office.fact.value
-    keeps = not office.opening or title[1:2].isupper() or " " in title
+    keeps = not office.opening or " " in title or words.has_name(title)
     return title if keeps else title[:1].lower() + title[1:]
+
+
+def _noun(office: Office) -> str:
+    """Write the role alone: "premier" of "Japanse premier", whose name tells of what country."""
+    return _title_alone(office).split()[-1]

@@ -105,3 +105,10 @@ HEDGES = frozenset(_HEDGES.split())
 
 # Said with emphasis, without adding anything.
 FILLER = re.compile(r"\b(?:maar liefst|nota bene)\b\s?", re.IGNORECASE)
+
+_THIN = ("jaar", "maand", "week", "dag", "uur", "minuut", "keer", "totaal", "deel")
+
+
+def is_thin(lemma: str) -> bool:
+    """Whether a noun says when or how often, and not about what ("schooljaar", "totaal")."""
+    return lemma.endswith(_THIN)

@@ -108,8 +108,9 @@ def _joined(*parts: Part) -> str:
     text = ""
     for part in parts:
         if part.text:
-            text += ("," if part.comma and text else "") + (" " if text else "") + part.text
-    return text
+            comma = "," if part.comma and text and not text.endswith(",") else ""
+            text += comma + (" " if text else "") + part.text
+    return text.removesuffix(",")
 
 
 # First parts that always come loose ("drong … aan"), and verbs of others that do so too.

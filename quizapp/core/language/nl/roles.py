@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import simplemma
+
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.names import RULES
 
@@ -52,6 +54,17 @@ def is_role(word: str) -> bool:
     """Whether `word` says what a person does."""
     lowered = word.lower()
     return lowered.endswith((*RULES.roles, *_MORE)) and lowered not in _NO_FUNCTIONS
+
+
+def has_name(word: str) -> bool:
+    """Whether a name is part of the word, so that it keeps its capital ("NAVO-chef")."""
+    lowered = word.lower()
+    if any(letter.isupper() for letter in word[1:]):
+        return True
+    ending = max((r for r in RULES.roles if lowered.endswith(r)), key=len, default=lowered)
+    before = lowered.removesuffix(ending)
+    known = (before, before.removesuffix("s"), lowered)
+    return bool(before) and not any(simplemma.is_known(part, lang="nl") for part in known)
 
 
 def is_office(word: str) -> bool:
