@@ -39,3 +39,5 @@ if (answered && evidence && beside.matches && !location.hash) {
   const { top, bottom } = evidence.getBoundingClientRect();
   if (top < 0 || bottom > window.innerHeight) evidence.scrollIntoView({ block: "center" });
 }
+// On a phone long options may push the outcome below the bar: move no further than it takes.
+if (!beside.matches) answered?.querySelector(".proof")?.scrollIntoView({ block: "nearest" });
