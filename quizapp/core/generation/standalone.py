@@ -108,7 +108,7 @@ class Narrator:
         for token in tokens:
             if not any(gone.covers(token.span) for gone in (*dropped, *dated)):
                 self._word(token, sentence, clause, edits)
-        self._lower_first(tokens[0], edits)
+        self._lower_first(tokens[0], sentence, edits)
         return Told(edits.apply(self._lookup.text, span), edits.untimed, tuple(edits.names))
 
     def _asides(self, tokens: Sequence[Token], sentence: Sentence) -> Iterator[Span]:
@@ -292,9 +292,9 @@ class Narrator:
         text = told.text if named else f"{article} {told.text}"
         return text if len(text.split()) <= _LONGEST_ANTECEDENT and not told.untimed else None
 
-    def _lower_first(self, token: Token, edits: _Edits) -> None:
-        name = token.pos == "PROPN" and not roles.is_role(token.text)
-        if token.index or name or self._lookup.entity_of(token) or roles.has_name(token.text):
+    def _lower_first(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
+        opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
+        if not opens or self._lookup.entity_of(token) or roles.is_proper(token.text):
             return
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)

@@ -134,7 +134,7 @@ def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
             raise LeaningError
         return False
     if piece is clause.fronted:
-        if piece.clausal and piece.dep != "advcl":
+        if piece.clausal and (piece.dep != "advcl" or first in leaning.OPENS_CONTENT):
             raise LeaningError(first)
         return piece.clausal
     return piece.comma and piece.dep in _ADDED and not _weakens(piece)
@@ -168,7 +168,7 @@ def _role(piece: Piece) -> Role:
         return Role.COMPLEMENT
     if piece.dep == "obj":
         return Role.OBJECT
-    if piece.dep == "xcomp":
+    if piece.dep == "xcomp" and "VerbForm=Inf" in piece.head.morph:
         return Role.INFINITIVE
     return Role.CLAUSE if piece.clausal else Role.PHRASE
 

@@ -29,7 +29,6 @@ _DOUBTS = frozenset(
         Refusal.DISAGREEMENT,
         Refusal.NO_PREDICATE,
         Refusal.VERB_AS_NOUN,
-        Refusal.VERBLESS_CLAUSE,
     }
 )
 """Signs of an error in the parse. What leans on the text before is for the narrator to mend."""

@@ -188,6 +188,13 @@ def test_an_amount_of_something_unknown_is_not_asked(shop: Shop, text: str) -> N
     assert asked(how_many.drafts, shop(text, DAY)) == []
 
 
+def test_a_comparative_stays_with_its_amount(shop: Shop) -> None:
+    text = "Amsterdam gaf 12 miljoen euro meer uit dan Rotterdam."
+    assert asked(how_many.drafts, shop(text, DAY)) == [
+        ("Hoeveel euro meer gaf Amsterdam volgens het artikel uit dan Rotterdam?", "12 miljoen")
+    ]
+
+
 def test_exact_counts_are_typed_and_rounded_ones_are_chosen(shop: Shop) -> None:
     text = (
         "De Europese Unie telt 27 landen. "

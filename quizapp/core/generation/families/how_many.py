@@ -55,6 +55,8 @@ def _says_enough(amount: Stated[Number]) -> bool:
     """Whether something besides the amount says what it is about."""
     rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
     words = [t for p in rest if not p.comma for t in p.tokens]
+    if amount.clause.relative:
+        return any(t.pos == "PROPN" for t in words)
     return any(
         t.pos == "PROPN" or (t.pos == "NOUN" and not leaning.is_thin(t.lemma)) for t in words
     )

@@ -54,8 +54,10 @@ def written_like(value: Decimal, number: Number, key: str, text: str) -> str:
     before = f"{number.hedge} " if number.hedge and key.startswith(number.hedge) else ""
     word = scale(number, text)
     if word is None:
-        in_letters = number.span.of(text).isalpha()
-        return before + (in_words(value) if in_letters else plain(value))
+        figure = number.span.of(text)
+        if figure.isalpha():
+            return before + in_words(value)
+        return before + (f"{value:f}" if figure.isdigit() else plain(value))
     figure = number.span.of(text).split()[0]
     decimals = len(figure.partition(",")[2])
     return f"{before}{plain(round(value / SCALES[word], decimals))} {word}"

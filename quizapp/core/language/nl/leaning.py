@@ -112,3 +112,8 @@ _THIN = ("jaar", "maand", "week", "dag", "uur", "minuut", "keer", "totaal", "dee
 def is_thin(lemma: str) -> bool:
     """Whether a noun says when or how often, and not about what ("schooljaar", "totaal")."""
     return lemma.endswith(_THIN)
+
+
+# A clause that opens with one of these is what somebody knows or asks; it cannot be left out.
+_OPENS_CONTENT = "dat hoe hoeveel of waar waarom wat welk welke wie"
+OPENS_CONTENT = frozenset(_OPENS_CONTENT.split())

@@ -115,7 +115,8 @@ def _joined(*parts: Part) -> str:
 
 # First parts that always come loose ("drong … aan"), and verbs of others that do so too.
 _PARTICLES = """
-    aan af bij bijeen in mee na neer op open plaats samen tegemoet tegen terug toe uit vast weg
+    aan af bij bijeen heen in langs los mee na neer op open plaats rond samen stil tegemoet tegen
+    terug thuis toe uit vast voort weg
 """
 _LOOSE_TOO = frozenset(
     {

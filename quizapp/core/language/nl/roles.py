@@ -67,6 +67,11 @@ def has_name(word: str) -> bool:
     return bool(before) and not any(simplemma.is_known(part, lang="nl") for part in known)
 
 
+def is_proper(word: str) -> bool:
+    """Whether a word that begins a sentence keeps its capital elsewhere, as no name is known."""
+    return not RULES.common(word.lower()) and (has_name(word) or not is_role(word))
+
+
 def is_office(word: str) -> bool:
     """Whether one person has this role at a time, once it is said of what."""
     lowered = word.lower()
