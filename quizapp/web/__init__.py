@@ -13,6 +13,7 @@ from quizapp.web.desk import desk
 from quizapp.web.fields import attributes
 from quizapp.web.limits import limiter
 from quizapp.web.start import start
+from quizapp.web.whole import WholeConverter
 from quizapp.web.words import OWN_NAMES, flaw, in_words
 
 csrf = CSRFProtect()
@@ -35,5 +36,6 @@ def register(app: Flask) -> None:
     teachers.register(app)
     errors.register(app)
     app.after_request(headers.protect)
+    app.url_map.converters["whole"] = WholeConverter
     for pages in PAGES:
         app.register_blueprint(pages)

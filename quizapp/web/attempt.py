@@ -18,11 +18,12 @@ from quizapp.operations.pages.result import result_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import guests, refusals
 from quizapp.web.explanations import explanation, unquoted
-from quizapp.web.forms import AnswerForm, PostForm, whole
+from quizapp.web.forms import AnswerForm, PostForm
 from quizapp.web.locale import interface_language, now
 from quizapp.web.passages import paragraphs, quotation
+from quizapp.web.whole import whole
 
-attempt = Blueprint("attempt", __name__, url_prefix="/attempt/<int:attempt_id>")
+attempt = Blueprint("attempt", __name__, url_prefix="/attempt/<whole:attempt_id>")
 
 Page = tuple[str, int]
 
@@ -36,13 +37,13 @@ def resume(attempt_id: int) -> Response:
     return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
 
 
-@attempt.get("/<int:position>")
+@attempt.get("/<whole:position>")
 def question(attempt_id: int, position: int) -> str:
     """The question, or how it was answered."""
     return _question(attempt_id, position, AnswerForm())
 
 
-@attempt.post("/<int:position>")
+@attempt.post("/<whole:position>")
 def answer(attempt_id: int, position: int) -> Response | Page:
     """Keep an answer; the page itself is fetched again."""
     form = AnswerForm()

@@ -28,12 +28,11 @@ from quizapp.core.question import Format, Option, Question, Skill
 from quizapp.models import RejectReason
 from quizapp.operations.wording import NewQuestion, Wording
 from quizapp.web.passages import read_span
+from quizapp.web.whole import whole
 from quizapp.web.words import FORMATS, LANGUAGES, REJECT_REASONS, SKILLS
 
 ROWS = 6
 """How many options a form has room for."""
-LONGEST_ID = 18
-"""So many digits fit in the 64 bits of a database's whole number."""
 CHOICES_OFFERED = (Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER)
 
 
@@ -217,13 +216,6 @@ class PublishForm(FlaskForm):
     """Open a quiz."""
 
     listed = BooleanField(_l("Also show it on the start page"), default=True)
-
-
-def whole(typed: str | None) -> int:
-    """A whole number that a page of ours sent back; 0 for anything else."""
-    digits = typed or ""
-    fits = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
-    return int(digits) if fits else 0
 
 
 def read_tolerance(typed: str | None) -> Decimal | None:

@@ -133,6 +133,7 @@ def test_a_link_with_an_unknown_code_leads_to_the_code_field(guest: Visitor) -> 
         (2, {"option": "-1"}, 422, "Die keuze hoort niet bij deze vraag."),
         (2, {"option": "1; DROP TABLE"}, 422, "Die keuze hoort niet bij deze vraag."),
         (2, {"option": "9" * 40}, 422, "Die keuze hoort niet bij deze vraag."),
+        (2, {"option": "9" * 10}, 422, "Die keuze hoort niet bij deze vraag."),
         (2, {"text": "Sanne Blom"}, 422, "Die keuze hoort niet bij deze vraag."),
     ],
 )
@@ -183,11 +184,38 @@ def test_an_answer_to_somebody_elses_attempt_is_not_kept(
     assert fresh_session().scalar(select(func.count(ResponseRow.id))) == 0
 
 
-@pytest.mark.parametrize("position", [0, 4, 99999999999999999999])
+@pytest.mark.parametrize("position", [0, 4, 2**31, 99999999999999999999])
 def test_a_position_that_the_quiz_has_not_is_not_there(
     guest: Visitor, attempt: str, position: int
 ) -> None:
     assert guest.get(f"{attempt}/{position}").status_code == 404
+
+
+@pytest.mark.parametrize("number", [2**31, 2**63, 10**30])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/attempt/{}/",
+        "/attempt/{}/1",
+        "/attempt/{}/result",
+        "/admin/articles/{}",
+        "/admin/articles/{}/review",
+        "/admin/questions/{}",
+        "/admin/quizzes/{}",
+    ],
+)
+def test_a_number_that_no_database_keeps_is_a_page_that_is_not_there(
+    teacher: Visitor, path: str, number: int
+) -> None:
+    assert teacher.get(path.format(number)).status_code == 404
+
+
+def test_a_question_whose_number_no_database_keeps_comes_into_no_quiz(
+    teacher: Visitor, world: World, teacher_id: int
+) -> None:
+    quiz_id = world.quiz(teacher_id, [])
+    change = teacher.post(f"/admin/quizzes/{quiz_id}/questions", change=f"add {2**31}")
+    assert change.status_code == 404
 
 
 def test_a_stale_form_shows_what_was_typed_and_can_be_sent_again(

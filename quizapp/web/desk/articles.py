@@ -51,7 +51,7 @@ def submit_article() -> Response | Page:
     return redirect(url_for(".article", article_id=submitted.article_id), 303)
 
 
-@desk.get("/articles/<int:article_id>")
+@desk.get("/articles/<whole:article_id>")
 def article(article_id: int) -> str:
     """The text, how the making of questions goes, and the questions."""
     page = _own(article_id)
@@ -64,13 +64,13 @@ def article(article_id: int) -> str:
     )
 
 
-@desk.get("/articles/<int:article_id>/progress")
+@desk.get("/articles/<whole:article_id>/progress")
 def progress(article_id: int) -> str:
     """The part of the page that changes while questions are made; a script fetches it."""
     return render_template("desk/_making.html", page=_own(article_id), form=PostForm())
 
 
-@desk.post("/articles/<int:article_id>/generate")
+@desk.post("/articles/<whole:article_id>/generate")
 def generate(article_id: int) -> Response:
     """Make questions again; those that are there stay."""
     generation_id = generation.start_generation(
@@ -80,7 +80,7 @@ def generate(article_id: int) -> Response:
     return redirect(url_for(".article", article_id=article_id), 303)
 
 
-@desk.post("/articles/<int:article_id>/cancel")
+@desk.post("/articles/<whole:article_id>/cancel")
 def cancel(article_id: int) -> Response:
     """Stop making questions; those that were made stay."""
     newest = _own(article_id).generation

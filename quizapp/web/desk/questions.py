@@ -35,14 +35,14 @@ FIELDS = {
 """The field a refusal is about; others are said above the form."""
 
 
-@desk.get("/questions/<int:question_id>/edit")
+@desk.get("/questions/<whole:question_id>/edit")
 def edit(question_id: int) -> str:
     """The question in fields."""
     page = _own(question_id)
     return _edit_page(page, EditForm.showing(page.question, page.version_id))
 
 
-@desk.post("/questions/<int:question_id>/edit")
+@desk.post("/questions/<whole:question_id>/edit")
 def save(question_id: int) -> Response | Page:
     """Keep other words as a new version, which the linter then looks at."""
     page, form = _own(question_id), EditForm()
@@ -68,7 +68,7 @@ def save(question_id: int) -> Response | Page:
     return redirect(url_for(".question", question_id=question_id), 303)
 
 
-@desk.get("/articles/<int:article_id>/write")
+@desk.get("/articles/<whole:article_id>/write")
 def write(article_id: int) -> str:
     """An empty question beside the sentences to choose from."""
     form = (
@@ -77,7 +77,7 @@ def write(article_id: int) -> str:
     return _write_page(article_id, form)
 
 
-@desk.post("/articles/<int:article_id>/write")
+@desk.post("/articles/<whole:article_id>/write")
 def keep_written(article_id: int) -> Response | Page:
     """Keep a question by hand as a draft, which the linter then looks at."""
     form = WriteForm()

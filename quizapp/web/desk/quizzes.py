@@ -14,10 +14,11 @@ from quizapp.operations.pages.quiz import QuizPage, quiz_page
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.web import refusals
 from quizapp.web.desk.blueprint import desk
-from quizapp.web.forms import PostForm, PublishForm, QuizForm, whole
+from quizapp.web.forms import PostForm, PublishForm, QuizForm
 from quizapp.web.locale import now
 from quizapp.web.rearranging import rearranged
 from quizapp.web.teachers import current_teacher
+from quizapp.web.whole import whole
 
 Page = tuple[str, int]
 
@@ -42,14 +43,14 @@ def create_quiz() -> Response | Page:
     return redirect(url_for(".quiz", quiz_id=quiz_id), 303)
 
 
-@desk.get("/quizzes/<int:quiz_id>")
+@desk.get("/quizzes/<whole:quiz_id>")
 def quiz(quiz_id: int) -> str:
     """The questions in it, and those that could be."""
     page = _own(quiz_id)
     return _quiz_page(page, QuizForm(data={"title": page.title}))
 
 
-@desk.post("/quizzes/<int:quiz_id>/title")
+@desk.post("/quizzes/<whole:quiz_id>/title")
 def rename_quiz(quiz_id: int) -> Response | Page:
     """Another title."""
     page, form = _own(quiz_id), QuizForm()
@@ -61,7 +62,7 @@ def rename_quiz(quiz_id: int) -> Response | Page:
     return redirect(url_for(".quiz", quiz_id=quiz_id), 303)
 
 
-@desk.post("/quizzes/<int:quiz_id>/questions")
+@desk.post("/quizzes/<whole:quiz_id>/questions")
 def set_questions(quiz_id: int) -> Response:
     """Add, remove or move one question, or add all that are offered."""
     page = _own(quiz_id)
@@ -79,7 +80,7 @@ def set_questions(quiz_id: int) -> Response:
     return redirect(url_for(".quiz", quiz_id=quiz_id, _anchor="questions"), 303)
 
 
-@desk.post("/quizzes/<int:quiz_id>/publish")
+@desk.post("/quizzes/<whole:quiz_id>/publish")
 def publish(quiz_id: int) -> Response:
     """Open it and show the code."""
     listed = bool(PublishForm().listed.data)
@@ -93,7 +94,7 @@ def publish(quiz_id: int) -> Response:
     return redirect(url_for(".published", quiz_id=quiz_id), 303)
 
 
-@desk.post("/quizzes/<int:quiz_id>/unpublish")
+@desk.post("/quizzes/<whole:quiz_id>/unpublish")
 def unpublish(quiz_id: int) -> Response:
     """Close it for who has not started."""
     quizzes.unpublish(db.session(), quiz_id, current_teacher().id, now())
@@ -101,7 +102,7 @@ def unpublish(quiz_id: int) -> Response:
     return redirect(url_for(".quiz", quiz_id=quiz_id), 303)
 
 
-@desk.get("/quizzes/<int:quiz_id>/published")
+@desk.get("/quizzes/<whole:quiz_id>/published")
 def published(quiz_id: int) -> str | Response:
     """The code, big, to show or print."""
     page = _own(quiz_id)

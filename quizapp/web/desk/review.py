@@ -22,7 +22,7 @@ from quizapp.web.passages import paragraphs
 from quizapp.web.teachers import current_teacher
 
 
-@desk.get("/articles/<int:article_id>/review")
+@desk.get("/articles/<whole:article_id>/review")
 def review_next(article_id: int) -> str | Response:
     """To the first question that waits, or word that all are done."""
     waiting = review.next_to_review(db.session(), article_id, current_teacher().id)
@@ -32,7 +32,7 @@ def review_next(article_id: int) -> str | Response:
     return render_template("desk/reviewed.html", page=page, form=PostForm())
 
 
-@desk.get("/questions/<int:question_id>")
+@desk.get("/questions/<whole:question_id>")
 def question(question_id: int) -> str:
     """A question beside its article, with its evidence highlighted."""
     page = review_page(db.session(), question_id, current_teacher().id)
@@ -45,7 +45,7 @@ def question(question_id: int) -> str:
     )
 
 
-@desk.post("/questions/<int:question_id>/accept")
+@desk.post("/questions/<whole:question_id>/accept")
 def accept(question_id: int) -> Response:
     """Approve, and on to the next that waits."""
     seen = SeenForm().version_id
@@ -56,7 +56,7 @@ def accept(question_id: int) -> Response:
     )
 
 
-@desk.post("/questions/<int:question_id>/reject")
+@desk.post("/questions/<whole:question_id>/reject")
 def reject(question_id: int) -> Response:
     """Turn down, and on to the next that waits."""
     form = RejectForm()
@@ -70,7 +70,7 @@ def reject(question_id: int) -> Response:
     )
 
 
-@desk.post("/articles/<int:article_id>/undo")
+@desk.post("/articles/<whole:article_id>/undo")
 def undo(article_id: int) -> Response:
     """Take back the last decision, and show the question it was about."""
     article_page(db.session(), article_id, current_teacher().id)  # somebody else's is not found
