@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts import references
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
@@ -74,7 +74,7 @@ class Narrator:
         self._lookup = lookup
 
     def tell(
-        self, tokens: Sequence[Token], clause: Clause, swap: tuple[Span, str] | None = None
+        self, tokens: Sequence[Token], clause: MainClause, swap: tuple[Span, str] | None = None
     ) -> Told:
         """Retell neighbouring words of `clause`, with other words at `swap`.
 
@@ -93,7 +93,7 @@ class Narrator:
         self,
         tokens: Sequence[Token],
         sentence: Sentence,
-        clause: Clause | None,
+        clause: MainClause | None,
         swap: tuple[Span, str] | None = None,
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
@@ -154,7 +154,9 @@ class Narrator:
             edits.untimed |= text is None
         return [mention.span for mention in mentions]
 
-    def _word(self, token: Token, sentence: Sentence, clause: Clause | None, edits: _Edits) -> None:
+    def _word(
+        self, token: Token, sentence: Sentence, clause: MainClause | None, edits: _Edits
+    ) -> None:
         if self._lookup.in_quote(token):
             return
         entity = self._lookup.entity_of(token)
@@ -187,7 +189,7 @@ class Narrator:
     def _is_ordinal(self, token: Token) -> bool:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
-    def _pronoun(self, token: Token, clause: Clause | None) -> None:
+    def _pronoun(self, token: Token, clause: MainClause | None) -> None:
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
             return
         if "PronType=Rcp" in token.morph or token.dep.startswith("expl"):
@@ -201,7 +203,7 @@ class Narrator:
         if clause is None or not self._bound(token, clause):
             raise LeaningError
 
-    def _bound(self, token: Token, clause: Clause) -> bool:
+    def _bound(self, token: Token, clause: MainClause) -> bool:
         """Whether a possessive can only mean the subject: a country or body, no person."""
         subject = self._lookup.entities(clause.subject.span)
         people = any(e.kind is EntityKind.PERSON for e in subject)
@@ -407,7 +409,7 @@ def _same_thing(noun: Token, token: Token) -> bool:
     return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)
 
 
-def _agrees(token: Token, clause: Clause) -> bool:
+def _agrees(token: Token, clause: MainClause) -> bool:
     """Whether the possessive has the number of the subject of its clause."""
     subject = clause.subject.head
     if token in clause.subject.tokens or "Person=3" not in token.morph:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.language.nl import leaning, order
@@ -29,7 +29,7 @@ class StemWriter:
         self._narrator = narrator
 
     def subject_question(
-        self, clause: Clause, wh: str, scope: str, without: Sequence[Piece], closing: str
+        self, clause: MainClause, wh: str, scope: str, without: Sequence[Piece], closing: str
     ) -> Told:
         """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
         parts, told = self._parts(clause, clause.without(*without))
@@ -38,7 +38,7 @@ class StemWriter:
 
     def phrase_question(
         self,
-        clause: Clause,
+        clause: MainClause,
         asked: Piece,
         wh: str,
         scope: str,
@@ -55,21 +55,21 @@ class StemWriter:
         stem = ask(wh, clause.finite.text, subject.text, scope, parts + _end(closing))
         return _checked(stem, (*told, subject))
 
-    def statement(self, clause: Clause, without: Sequence[Piece] = ()) -> Told:
+    def statement(self, clause: MainClause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
         parts, told = self._parts(clause, clause.without(*without))
         subject = self._subject(clause)
         text = order.subordinate(subject.text, clause.finite.text, parts)
         return _checked(text, (*told, subject))
 
-    def report(self, clause: Clause, opening: str) -> Told:
+    def report(self, clause: MainClause, opening: str) -> Told:
         """Tell `clause` as a sentence behind `opening` ("Volgens het artikel telt …")."""
         parts, told = self._parts(clause, clause.pieces)
         subject = self._subject(clause)
         text = order.report(opening, clause.finite.text, subject.text, parts)
         return _checked(text, (*told, subject))
 
-    def _subject(self, clause: Clause) -> Told:
+    def _subject(self, clause: MainClause) -> Told:
         told = self._narrator.tell(clause.subject.tokens, clause)
         kept = any(t.text.lower() in told.text.lower() for t in clause.subject.tokens[-1:])
         return (
@@ -79,7 +79,7 @@ class StemWriter:
         )
 
     def _parts(
-        self, clause: Clause, pieces: Sequence[Piece]
+        self, clause: MainClause, pieces: Sequence[Piece]
     ) -> tuple[list[Part], tuple[Told, ...]]:
         """Tell every piece; return them as parts of a sentence, and as they were told."""
         parts: list[Part] = []
@@ -95,7 +95,7 @@ class StemWriter:
                 parts += [Part(text, _role(piece), comma)] if told.text else []
         return parts, tuple(tellings)
 
-    def _in_order(self, clause: Clause, pieces: Sequence[Piece]) -> Sequence[Piece]:
+    def _in_order(self, clause: MainClause, pieces: Sequence[Piece]) -> Sequence[Piece]:
         """Put a fronted phrase back behind the times that open the middle of the clause."""
         front = clause.fronted
         if front is None or front not in pieces or self._narrator.is_time(front):
@@ -105,7 +105,7 @@ class StemWriter:
         return (*times, front, *rest[len(times) :])
 
 
-def _denies(clause: Clause) -> bool:
+def _denies(clause: MainClause) -> bool:
     """Whether the clause says that something is not so: where or when is then no good question."""
     words = (t for piece in (clause.subject, *clause.pieces) for t in piece.tokens)
     return any(t.text.lower() in leaning.NEGATIONS for t in words)
@@ -123,7 +123,7 @@ def _end(closing: str) -> list[Part]:
     return [Part(closing, comma=True)] if closing else []
 
 
-def _is_by_the_way(piece: Piece, clause: Clause) -> bool:
+def _is_by_the_way(piece: Piece, clause: MainClause) -> bool:
     """Whether the statement holds without the piece: a clause behind a comma, no condition.
 
     Raises LeaningError for a condition in front, which has no good place in a question.

@@ -10,13 +10,13 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.clauses import Clause, clauses
 from quizapp.core.generation.facts.hearsay import asides, without_saying
+from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.generation.stems import StemWriter
-from quizapp.core.language.clauses import Clause as ParsedClause
+from quizapp.core.language.clauses import Clause
 from quizapp.core.language.document import Document, Entity, EntityKind
 from quizapp.core.language.gate import Gate, Refusal
 from quizapp.core.language.languages import gazetteer_of
@@ -44,7 +44,7 @@ class Workshop:
         self.clauses = tuple(self._clauses())
         self._seed = seed
 
-    def _clauses(self) -> Iterator[Clause]:
+    def _clauses(self) -> Iterator[MainClause]:
         """Yield what the article says in its own voice, not what it quotes."""
         document = self.lookup.document
         gate = Gate(document)
@@ -53,7 +53,7 @@ class Workshop:
             names = [*(name.span for name in self.lookup.entities(sentence.span)), *amounts]
             times = [mention.span for mention in self.lookup.dates(sentence.span)]
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
-            for clause in clauses(sentence, names, times):
+            for clause in main_clauses(sentence, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield without_saying(clause, self.lookup)
 
@@ -177,7 +177,7 @@ class Workshop:
         return " ".join([wording.states(proof), *wording.cautions(draft.fact)])
 
 
-def _is_doubtful(clause: ParsedClause, gate: Gate) -> bool:
+def _is_doubtful(clause: Clause, gate: Gate) -> bool:
     """Whether the parser seems to be wrong about a clause."""
     return any(refusal in _DOUBTS for refusal in gate.refusals(clause))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Number, Token
@@ -15,7 +15,7 @@ from quizapp.core.language.nl import leaning
 _FEWEST = 2
 
 
-def amounts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
+def amounts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield the counts and measures of `clause`: "telt dertig lidstaten", "met 3 procent"."""
     for piece in phrases(clause):
         first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
@@ -25,7 +25,7 @@ def amounts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
             yield stated(FactKind.COUNT, *_with_comparative(clause, piece), first, lookup)
 
 
-def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
+def ranks(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield places on a list: "op de derde plaats"."""
     for piece in phrases(clause):
         for number in lookup.numbers(piece.span):
@@ -35,7 +35,7 @@ def ranks(clause: Clause, lookup: Lookup) -> Iterator[Stated[Number]]:
                     yield stated(FactKind.RANK, *carved, number, lookup)
 
 
-def _with_comparative(clause: Clause, piece: Piece) -> tuple[Clause, Piece]:
+def _with_comparative(clause: MainClause, piece: Piece) -> tuple[MainClause, Piece]:
     """Join "19 procent" and the "meer" of "meer dan …" that follows it."""
     following = next((p for p in clause.pieces if p.span.start == piece.span.end + 1), None)
     if following is None or not _compares(following.tokens[0]) or piece is clause.subject:
@@ -55,7 +55,7 @@ def _compares(token: Token) -> bool:
     return "Degree=Cmp" in token.morph or token.text.lower() in leaning.COMPARING
 
 
-def _only_one(number: Number, clause: Clause, lookup: Lookup) -> bool:
+def _only_one(number: Number, clause: MainClause, lookup: Lookup) -> bool:
     """Whether no other number of the clause counts the same, or counts against it."""
     for piece in (clause.subject, *clause.pieces):
         here = piece.span.covers(number.span)
@@ -66,7 +66,7 @@ def _only_one(number: Number, clause: Clause, lookup: Lookup) -> bool:
     return True
 
 
-def _may_be_either(clause: Clause, piece: Piece) -> bool:
+def _may_be_either(clause: MainClause, piece: Piece) -> bool:
     """Whether "Hoeveel mensen bevrijdden soldaten" could be read both ways."""
     return piece.dep in {"obj", "iobj"} and "Number=Plur" in clause.finite.morph
 
@@ -81,7 +81,7 @@ def _opens(piece: Piece, number: Number) -> bool:
     return all(t.text.lower() in allowed for t in before)
 
 
-def _carve(clause: Clause, piece: Piece, number: Number) -> tuple[Clause, Piece] | None:
+def _carve(clause: MainClause, piece: Piece, number: Number) -> tuple[MainClause, Piece] | None:
     """Cut "op de derde plaats …" loose from the phrase it may be part of."""
     ordinal = next(t for t in piece.tokens if t.span.overlaps(number.span))
     noun = clause.sentence.tokens[ordinal.head]
@@ -100,7 +100,9 @@ def _carve(clause: Clause, piece: Piece, number: Number) -> tuple[Clause, Piece]
         for p in (*clause.pieces[:place], *rest, asked, *clause.pieces[place + 1 :])
         if p.tokens[0].text.lower() not in leaning.HIGHER
     )
-    return Clause(clause.sentence, clause.predicate, clause.finite, clause.subject, pieces), asked
+    return MainClause(
+        clause.sentence, clause.predicate, clause.finite, clause.subject, pieces
+    ), asked
 
 
 def _split(tokens: tuple[Token, ...], at: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

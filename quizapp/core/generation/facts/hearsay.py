@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.sources import Source, has_source, source_behind, source_of
 from quizapp.core.generation.facts.statements import may_change
 from quizapp.core.generation.leaning import LeaningError
@@ -19,12 +19,12 @@ class Hearsay:
     """A clause, its source, and the pieces that name it (to be left out when it is asked)."""
 
     fact: Fact
-    clause: Clause
+    clause: MainClause
     source: Source
     aside: tuple[Piece, ...]
 
 
-def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
+def hearsay(clause: MainClause, lookup: Lookup) -> Iterator[Hearsay]:
     """Yield the clause with its source, if it has one and quotes nobody.
 
     The source may be in the next sentence ("Dat heeft X bekendgemaakt").
@@ -43,7 +43,7 @@ def hearsay(clause: Clause, lookup: Lookup) -> Iterator[Hearsay]:
     yield Hearsay(_fact(clause, source, lookup), clause, source, aside)
 
 
-def without_saying(clause: Clause, lookup: Lookup) -> Clause:
+def without_saying(clause: MainClause, lookup: Lookup) -> MainClause:
     """Cut off ", meldt X" where the parser hung it from the words before."""
     source = source_of(clause.sentence, lookup)
     if source is None or source.aside.start < clause.finite.end:
@@ -52,7 +52,7 @@ def without_saying(clause: Clause, lookup: Lookup) -> Clause:
     return clause.ending_before(source.aside.start) if within else clause
 
 
-def asides(clause: Clause, lookup: Lookup) -> tuple[Piece, ...]:
+def asides(clause: MainClause, lookup: Lookup) -> tuple[Piece, ...]:
     """Return the pieces that only name the source of `clause`.
 
     Raises LeaningError when the source is a pronoun or cannot be cut loose.
@@ -76,7 +76,7 @@ def _same_place(piece: Piece, source: Source) -> bool:
     return source.aside.start <= piece.span.start and piece.span.end <= source.aside.end
 
 
-def _fact(clause: Clause, source: Source, lookup: Lookup) -> Fact:
+def _fact(clause: MainClause, source: Source, lookup: Lookup) -> Fact:
     return Fact(
         kind=FactKind.HEARSAY,
         subject=clause.sentence.span.of(lookup.text),

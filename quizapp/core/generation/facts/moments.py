@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.clauses import Clause
+from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention
@@ -14,7 +14,7 @@ from quizapp.core.language.nl import leaning
 _ASKED = frozenset({"day", "month", "year"})
 
 
-def moments(clause: Clause, lookup: Lookup) -> Iterator[Stated[DateMention]]:
+def moments(clause: MainClause, lookup: Lookup) -> Iterator[Stated[DateMention]]:
     """Yield the explicit dates of `clause` that are a phrase of their own ("in juni 2022")."""
     for piece in phrases(clause):
         dates = lookup.dates(piece.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup, is_half_known
 from quizapp.core.language.document import Entity, EntityKind
@@ -17,7 +17,7 @@ _PARTNERS = _ACTORS | {EntityKind.CITY}
 _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY})
 
 
-def acts(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
+def acts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield what a named subject does: the subject is one name, with or without a role."""
     names = [e for e in lookup.entities(clause.subject.span) if e.kind in _ACTORS]
     subject = clause.subject
@@ -34,14 +34,14 @@ def _is_all(piece: Piece, name: Entity) -> bool:
     return all(t.pos == "DET" or name.span.covers(t.span) for t in piece.tokens)
 
 
-def _follows_wrong_noun(clause: Clause, name: Entity) -> bool:
+def _follows_wrong_noun(clause: MainClause, name: Entity) -> bool:
     """Whether a relative "die" was taken to mean a place, which takes "dat"."""
     between = [t for t in clause.sentence.tokens if t.start >= name.span.end][:2]
     relative = any(t.text.lower() == "die" and "PronType=Rel" in t.morph for t in between)
     return relative and name.kind in _PLACES
 
 
-def places(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
+def places(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield where it happens: a preposition of place with one city or country, no more."""
     for piece in phrases(clause):
         last = next(reversed(lookup.entities(piece.span)), None)
@@ -52,7 +52,7 @@ def places(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
             yield stated(FactKind.PLACE, clause, piece, last, lookup)
 
 
-def partners(clause: Clause, lookup: Lookup) -> Iterator[Stated[Entity]]:
+def partners(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield the name that somebody meets, gets or is beaten by: all of a phrase ("met X")."""
     for piece in phrases(clause):
         first = piece.tokens[0].text.lower()

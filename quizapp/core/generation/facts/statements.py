@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.facts.clauses import Clause, Piece
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, Entity, Number, Token
@@ -22,13 +22,13 @@ class Stated(Generic[Value]):
     """A fact and where it stands: `value` in `piece` of `clause`."""
 
     fact: Fact
-    clause: Clause
+    clause: MainClause
     piece: Piece
     value: Value
 
 
 def stated(
-    kind: FactKind, clause: Clause, piece: Piece, value: Value, lookup: Lookup
+    kind: FactKind, clause: MainClause, piece: Piece, value: Value, lookup: Lookup
 ) -> Stated[Value]:
     """Make the fact that `clause` states with `value`."""
     source = None if clause.relative else source_of(clause.sentence, lookup)
@@ -48,7 +48,7 @@ def stated(
     return Stated(fact, clause, piece, value)
 
 
-def _measures(clause: Clause, lookup: Lookup) -> bool:
+def _measures(clause: MainClause, lookup: Lookup) -> bool:
     """Whether the clause compares with all others or gives a statistic."""
     span = clause.sentence.span
     return any("Degree=Sup" in t.morph for t in clause.sentence.tokens) or any(
@@ -57,7 +57,7 @@ def _measures(clause: Clause, lookup: Lookup) -> bool:
     )
 
 
-def may_change(clause: Clause) -> bool:
+def may_change(clause: MainClause) -> bool:
     """Whether the clause tells how things are or are meant to be, not what has happened.
 
     "telt", "wil", "gaat … uitbreiden" may be different tomorrow; "telde" and "heeft geteld" stay.
@@ -65,7 +65,7 @@ def may_change(clause: Clause) -> bool:
     return "Tense=Pres" in clause.finite.morph and not _perfect(clause)
 
 
-def _perfect(clause: Clause) -> bool:
+def _perfect(clause: MainClause) -> bool:
     participle = any(_is_participle(t) for t in (clause.predicate, *clause.verbs))
     return clause.finite.lemma in {"hebben", "zijn"} and participle
 
@@ -74,7 +74,7 @@ def _is_participle(token: Token) -> bool:
     return "VerbForm=Part" in token.morph
 
 
-def phrases(clause: Clause) -> Iterator[Piece]:
+def phrases(clause: MainClause) -> Iterator[Piece]:
     """Yield the subject and the phrases of `clause`, without its verbs and subclauses."""
     for piece in (clause.subject, *clause.pieces):
         if piece.dep != "verb" and not piece.clausal:

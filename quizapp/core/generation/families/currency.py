@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quizapp.core.fact import Fact
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.clauses import Clause
 from quizapp.core.generation.facts.figures import amounts
+from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.stems import LONGEST_STEM
@@ -44,7 +44,7 @@ def _draft(fact: Fact, told: Told, shop: Workshop) -> Draft:
     )
 
 
-def _told(clause: Clause, fact: Fact, shop: Workshop) -> Told | None:
+def _told(clause: MainClause, fact: Fact, shop: Workshop) -> Told | None:
     """Tell the clause behind "volgens het artikel", if that takes few words and no neighbours."""
     try:
         told = shop.stems.report(clause, shop.scope(fact))

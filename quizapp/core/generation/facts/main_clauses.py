@@ -57,7 +57,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
+class MainClause:
     """A clause as a main clause: its finite verb, its subject, and all other pieces in order."""
 
     sentence: Sentence
@@ -83,7 +83,7 @@ class Clause:
         """The predicate's words but the finite one, in order."""
         return tuple(t for piece in self.pieces if piece.dep == "verb" for t in piece.tokens)
 
-    def ending_before(self, place: int) -> Clause:
+    def ending_before(self, place: int) -> MainClause:
         """Return the clause without the words from the code point `place` on."""
         kept = (_trimmed([t for t in p.tokens if t.end <= place]) for p in self.pieces)
         pieces = (replace(p, tokens=t) for p, t in zip(self.pieces, kept, strict=True) if t)
@@ -94,9 +94,9 @@ class Clause:
         return tuple(piece for piece in self.pieces if piece not in gone)
 
 
-def clauses(
+def main_clauses(
     sentence: Sentence, names: Sequence[Span] = (), times: Sequence[Span] = ()
-) -> Iterator[Clause]:
+) -> Iterator[MainClause]:
     """Yield the clauses of `sentence` that can be told as main clauses, the main clause first.
 
     These are the main clause, those joined to it (with its subject if they have none), and
@@ -118,7 +118,7 @@ class _Layout:
     names: Sequence[Span]
     times: Sequence[Span]
 
-    def main(self, predicate: Token) -> Clause | None:
+    def main(self, predicate: Token) -> MainClause | None:
         """Lay out a clause with the finite verb in second place."""
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
@@ -128,9 +128,9 @@ class _Layout:
         before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
         if len(before) != 1:
             return None
-        return Clause(self.sentence, predicate, finite, subjects[0], rest)
+        return MainClause(self.sentence, predicate, finite, subjects[0], rest)
 
-    def joined(self, main: Clause | None) -> Iterator[Clause | None]:
+    def joined(self, main: MainClause | None) -> Iterator[MainClause | None]:
         """Lay out the clauses that "en" or "maar" joins to the main one."""
         for child in self.sentence.children(self.sentence.root):
             if child.dep != "conj":
@@ -140,21 +140,21 @@ class _Layout:
             elif main is not None:
                 yield self._sharing(main, child)
 
-    def _sharing(self, main: Clause, predicate: Token) -> Clause | None:
+    def _sharing(self, main: MainClause, predicate: Token) -> MainClause | None:
         """Give a joined clause without a subject that of the main clause."""
         finite, pieces = self._parts(predicate)
         if finite is None or pieces[0].tokens[0] is not finite or _is_whole(finite):
             return None
         rest = _without(pieces, None, finite)
-        return Clause(self.sentence, predicate, finite, main.subject, rest)
+        return MainClause(self.sentence, predicate, finite, main.subject, rest)
 
-    def relative(self) -> Iterator[Clause | None]:
+    def relative(self) -> Iterator[MainClause | None]:
         """Lay out the relative clauses about their subject as main clauses."""
         for token in self.sentence.tokens:
             if token.dep == "acl:relcl":
                 yield self._relative(token)
 
-    def _relative(self, predicate: Token) -> Clause | None:
+    def _relative(self, predicate: Token) -> MainClause | None:
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
         if finite is None or len(subjects) != 1 or pieces[0] is not subjects[0]:
@@ -163,7 +163,7 @@ class _Layout:
         rest = _without(pieces, subjects[0], finite)
         if antecedent is None or any(piece.comma for piece in rest):
             return None
-        return _come_apart(Clause(self.sentence, predicate, finite, antecedent, rest))
+        return _come_apart(MainClause(self.sentence, predicate, finite, antecedent, rest))
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:
         """Find the noun phrase before ", die …", without what its own clause adds."""
@@ -328,7 +328,7 @@ def _is_whole(finite: Token) -> bool:
     return order.split_verb(finite.text, finite.lemma) is not None
 
 
-def _come_apart(clause: Clause) -> Clause | None:
+def _come_apart(clause: MainClause) -> MainClause | None:
     """Split the verb of a subordinate clause where a main clause does ("aandrong").
 
     None where it cannot be known whether it does.
