@@ -47,13 +47,15 @@ def set_questions(
 ) -> None:
     """Make these, in this order, the questions of the quiz.
 
-    Refuses a question that is not approved, or not of an article of the teacher. What is
-    published already stays as it was.
+    Refuses to put in a question that is not approved, or not of an article of the teacher; one
+    that was in it before may stay. What is published already stays as it was.
     """
     wanted = list(dict.fromkeys(question_ids))
     with writing(session):
         _own_quiz(session, quiz_id, teacher_id)
-        _refuse_unapproved(session, teacher_id, wanted)
+        there = _question_ids(session, quiz_id)
+        if added := [question_id for question_id in wanted if question_id not in there]:
+            _refuse_unapproved(session, teacher_id, added)
         session.execute(delete(QuizQuestionRow).where(QuizQuestionRow.quiz_id == quiz_id))
         insert_all(
             session,
@@ -133,6 +135,14 @@ def _own_quiz(session: Session, quiz_id: int, teacher_id: int) -> QuizRow:
     if quiz is None:
         raise Refused(Reason.NOT_FOUND)
     return quiz
+
+
+def _question_ids(session: Session, quiz_id: int) -> set[int]:
+    return set(
+        session.scalars(
+            select(QuizQuestionRow.question_id).where(QuizQuestionRow.quiz_id == quiz_id)
+        )
+    )
 
 
 def _refuse_unapproved(session: Session, teacher_id: int, question_ids: list[int]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.core.article import Language
-from quizapp.models import AssignmentRow
+from quizapp.models import AssignmentRow, RejectReason
 from quizapp.operations import quizzes, review
 from quizapp.operations.codes import ALPHABET, new_code
 from quizapp.operations.pages.admin import admin_page
@@ -92,6 +92,24 @@ def test_only_approved_questions_come_into_a_quiz(world: World, teacher_id: int)
         with pytest.raises(Refused) as refusal:
             quizzes.set_questions(world.session, quiz_id, teacher_id, question_ids)
         assert refusal.value.reason is reason
+
+
+def test_questions_that_are_no_longer_approved_can_be_taken_out_one_by_one(
+    world: World, teacher_id: int, approved: list[int]
+) -> None:
+    first, second, third = approved
+    quiz_id = world.quiz(teacher_id, approved)
+    for rejected in (first, second):
+        seen = world.newest(rejected)
+        review.reject(world.session, rejected, teacher_id, seen, RejectReason.OUTDATED, world.now)
+
+    quizzes.set_questions(world.session, quiz_id, teacher_id, [third, second])
+    assert stems(world, quiz_id, teacher_id) == [third, second]
+
+    quizzes.set_questions(world.session, quiz_id, teacher_id, [third])
+    with pytest.raises(Refused) as refusal:
+        quizzes.set_questions(world.session, quiz_id, teacher_id, [third, second])
+    assert refusal.value.reason is Reason.NOT_APPROVED
 
 
 def test_a_published_quiz_is_found_by_its_code_and_on_the_start_page(
