@@ -11,6 +11,7 @@ from quizapp.core.language.nl.sentences import RULES
 from quizapp.core.language.sentences import split
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 _SPAN = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
 LONGEST_HEADING = 120
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":")
@@ -64,14 +65,33 @@ class Choice:
 def sentences(article: Article, chosen: str | None) -> tuple[Choice, ...]:
     """The sentences of an article, with the one (or the part of one) that was chosen.
 
-    A part that was selected with the mouse is offered as it is, before the whole sentences.
+    A part that was selected with the mouse is offered in whole words, before the sentences.
     """
     spans = split(article.text, RULES)
     values = {_value(span): span.of(article.text) for span in spans}
-    part = read_span(chosen)
-    if part.start < part.end <= len(article.text) and _value(part) not in values:
+    part = _whole_words(article.text, read_span(chosen))
+    if part.start < part.end and _value(part) not in values:
         values = {_value(part): part.of(article.text), **values}
-    return tuple(Choice(text, value, value == chosen) for value, text in values.items())
+    return tuple(Choice(text, value, value == _value(part)) for value, text in values.items())
+
+
+def _whole_words(text: str, selected: Span) -> Span:
+    """What was selected, where a mouse stops a letter early or late; empty outside `text`.
+
+    A word at an edge belongs to it when at least half of its letters do.
+    """
+    start, end = selected.start, selected.end
+    if not start < end <= len(text):
+        return Span(0, 0)
+    for word in _WORD.finditer(text):
+        first, last = word.span()
+        if first < selected.start < last:
+            start = first if (last - selected.start) * 2 >= last - first else last
+        if first < selected.end < last:
+            end = last if (selected.end - first) * 2 >= last - first else first
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
 
 
 def read_span(typed: str | None) -> Span:

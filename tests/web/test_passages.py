@@ -71,6 +71,24 @@ def test_the_sentences_of_an_article_can_be_chosen() -> None:
     assert (part[0].text, part[0].chosen) == ("brug", True)
 
 
+@pytest.mark.parametrize(
+    ("selected", "taken"),
+    [
+        ("De brug is dicht tot en met 14 maart. D", "De brug is dicht tot en met 14 maart."),
+        (" brug is di", "brug is"),
+        ("e brug is dich", "De brug is dicht"),
+        ("ru", "brug"),
+        ("arde", "waardering"),
+        ("ri", ""),
+    ],
+)
+def test_a_careless_selection_is_rounded_to_whole_words(selected: str, taken: str) -> None:
+    text = "De brug is dicht tot en met 14 maart. Daarna beslist de waardering."
+    start = text.index(selected)
+    choices = sentences(Article(text, Language.NL), f"{start}-{start + len(selected)}")
+    assert "".join(each.text for each in choices if each.chosen) == taken
+
+
 @pytest.mark.parametrize("typed", [None, "", "7", "a-b", "-3-7", "7-", "9999999999-1", "٣-٧"])
 def test_what_is_no_span_is_an_empty_one(typed: str | None) -> None:
     assert read_span(typed) == Span(0, 0)
