@@ -215,7 +215,8 @@ class QuizForm(FlaskForm):
 class PublishForm(FlaskForm):
     """Open a quiz."""
 
-    listed = BooleanField(_l("Also show it on the start page"), default=True)
+    # An article belongs to its publisher: it is for the class alone, unless a teacher says so.
+    listed = BooleanField(_l("Also show it on the start page, where everybody can read it"))
 
 
 def read_tolerance(typed: str | None) -> Decimal | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 
 def rearranged(ids: Sequence[int], offered: Sequence[int], change: str, which: int) -> list[int]:
-    """The ids after a change to one of them: "add", "remove", "up", "down", or "all" offered.
+    """The ids after a change to one of them: "add", "remove", "up", "down"; or "all" offered.
 
     A change that does not fit (moving up the first, an unknown word) leaves them as they are.
     """

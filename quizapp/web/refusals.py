@@ -11,7 +11,9 @@ from flask_babel import lazy_gettext as _l
 from quizapp.operations.refusals import Reason
 
 SENTENCES: Mapping[Reason, Any] = {
-    Reason.NOT_FOUND: _l("This page is not here, or it is not yours to see."),
+    Reason.NOT_FOUND: _l(
+        "Perhaps the address has a typing slip, or the page belongs to somebody else."
+    ),
     Reason.WRONG_SIGN_IN: _l("This name and password do not belong together. Try again."),
     Reason.NAME_MISSING: _l("Type a name."),
     Reason.NAME_TOO_LONG: _l("This name is too long. Keep it under eighty characters."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
@@ -293,7 +294,7 @@ def test_questions_are_put_into_a_quiz_moved_and_taken_out(
     assert "Deze quiz is leeg." in words(teacher.get(path))
     teacher.post(f"{path}/questions", change=f"add {questions[1]}")
     assert stems() == [SPEAKER.stem]
-    teacher.post(f"{path}/questions", change="all")
+    teacher.post(f"{path}/questions", change="all 1")
     assert stems() == [SPEAKER.stem, BEAMS.stem, COST.stem]
     teacher.post(f"{path}/questions", change=f"up {questions[0]}")
     assert stems() == [BEAMS.stem, SPEAKER.stem, COST.stem]
@@ -304,6 +305,30 @@ def test_questions_are_put_into_a_quiz_moved_and_taken_out(
     teacher.post(f"{path}/questions", change="dance")
     assert stems() == [COST.stem, SPEAKER.stem]
     assert teacher.post(f"{path}/questions", change="add 999").status_code == 404
+
+
+def test_all_questions_of_one_article_are_added_and_none_of_another(
+    teacher: Visitor, world: World, teacher_id: int, questions: list[int]
+) -> None:
+    second = world.article(teacher_id, replace(ARTICLE, text=f"{TEXT}\n\nMeer nieuws volgt."))
+    world.generate(second.generation_id)
+    other = world.questions(second.article_id)
+    world.accept(teacher_id, [*questions, *other])
+    path = f"/admin/quizzes/{world.quiz(teacher_id, [])}"
+    assert set(re.findall(r'value="(all \d+)"', teacher.get(path).text)) == {"all 1", "all 2"}
+    page = teacher.follow(teacher.post(f"{path}/questions", change="all 2")).text
+    in_quiz = re.findall(r'value="remove (\d+)"', page)
+    assert [int(each) for each in in_quiz] == other
+
+
+def test_a_quiz_is_not_on_the_start_page_unless_its_teacher_asks(
+    teacher: Visitor, world: World, teacher_id: int, questions: list[int]
+) -> None:
+    world.accept(teacher_id, questions)
+    page = teacher.get(f"/admin/quizzes/{world.quiz(teacher_id, questions)}").text
+    box = re.search(r'<input[^>]*name="listed"[^>]*>', page)
+    assert box
+    assert "checked" not in box[0]
 
 
 def test_a_quiz_is_renamed_but_not_to_nothing(

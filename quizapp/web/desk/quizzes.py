@@ -64,14 +64,15 @@ def rename_quiz(quiz_id: int) -> Response | Page:
 
 @desk.post("/quizzes/<whole:quiz_id>/questions")
 def set_questions(quiz_id: int) -> Response:
-    """Add, remove or move one question, or add all that are offered."""
+    """Add, remove or move one question, or add all that are offered of an article."""
     page = _own(quiz_id)
     change, _sep, typed_id = request.form.get("change", "").partition(" ")
+    which = whole(typed_id)
     wanted = rearranged(
         [question.id for question in page.questions],
-        [question.id for question in page.offered],
+        [question.id for question in page.offered if question.article_id == which],
         change,
-        whole(typed_id),
+        which,
     )
     try:
         quizzes.set_questions(db.session(), quiz_id, current_teacher().id, wanted)
