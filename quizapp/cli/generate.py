@@ -30,9 +30,13 @@ class Count(click.ParamType[int | None]):
         """Read the argument."""
         if value == ALL:
             return None
-        if not (isinstance(value, int) or (value.isdecimal() and int(value) > 0)):
+        try:
+            count = int(value)
+        except ValueError:  # also for endless digits
+            count = 0
+        if count < 1:
             self.fail(f'"{value}" is neither a number from 1 up nor "{ALL}".', param, ctx)
-        return int(value)
+        return count
 
 
 class Day(click.ParamType[date]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ from quizapp.cli.refusal import RefusedError
 from quizapp.core.article import Article, Language
 from quizapp.core.generation.linter import Linter
 from quizapp.core.language.analysis import ModelMissingError, load
-from quizapp.core.language.intake import UnfitArticleError, decode
+from quizapp.core.language.intake import UnfitArticleError, decode, examine_date
 from quizapp.core.language.languages import LANGUAGES
 from quizapp.core.language.reader import read
 from quizapp.core.question import Flag, Question, Severity
@@ -52,6 +53,7 @@ def lint(
     """
     text = _article_text(article)
     asked = _questions(questions, text)
+    _examine_date(asked, questions)
     flags = _flags(asked, text, Language(language or asked.language or Language.NL))
     shown = as_json(flags) if output == "json" else as_text(asked.questions, flags)
     click.echo(shown.encode(), nl=False)
@@ -72,6 +74,13 @@ def _questions(path: Path, text: str) -> QuestionFile:
     except UnicodeDecodeError as problem:
         raise RefusedError(f"{path.name} is not written in UTF-8.") from problem
     except QuestionFileError as problem:
+        raise RefusedError(f"{path.name}: {problem}") from problem
+
+
+def _examine_date(file: QuestionFile, path: Path) -> None:
+    try:
+        examine_date(file.published, datetime.now(tz=UTC).astimezone().date())
+    except UnfitArticleError as problem:
         raise RefusedError(f"{path.name}: {problem}") from problem
 
 

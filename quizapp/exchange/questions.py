@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -70,7 +71,7 @@ def questions_from_json(content: str, text: str) -> QuestionFile:
     """
     try:
         data = json.loads(content)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError also for endless digits
         raise QuestionFileError(f"This is not valid JSON: {error}.") from error
     whole = _expect(data, dict, "The file")
     about = _expect(whole.get("article") or {}, dict, 'The field "article"')
@@ -201,6 +202,7 @@ class _Reader:
         return Flag(name, severity, _expect(flag.get("message", ""), str, field))
 
 
+_HALF = re.compile("[\ud800-\udfff]")  # JSON's escapes may name what no text can hold
 _KINDS: dict[type, str] = {
     dict: "an object",
     list: "a list",
@@ -214,6 +216,8 @@ def _expect(value: object, kind: type[_Kind], what: str) -> _Kind:
     """`value`, if it is of the `kind` that `what` must have."""
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise QuestionFileError(f"{what} must be {_KINDS[kind]}.")
+    if isinstance(value, str) and _HALF.search(value):
+        raise QuestionFileError(f"{what} has half a character, such as \\ud83d without the rest.")
     return value
 
 

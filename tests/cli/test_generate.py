@@ -95,6 +95,7 @@ def test_what_is_no_dutch_article_is_refused_in_one_line(tmp_path: Path, content
         (MUSEUM, "--language", "nl", "--published", "gisteren"),
         (MUSEUM, "--language", "nl", "--count", "none"),
         (MUSEUM, "--language", "nl", "--count", "0"),
+        (MUSEUM, "--language", "nl", "--count", "9" * 5000),
         (MUSEUM, "--language", "fr"),
         (MUSEUM, "--language", "nl", "--seed", "x"),
         (MUSEUM,),

@@ -97,6 +97,10 @@ def test_evidence_that_is_not_at_its_place_is_a_flaw_and_no_error(run: Any) -> N
         ({"questions": [1]}, "Question 1 must be an object"),
         ({"questions": [SOUND, {**SOUND, "format": "essay"}]}, "Question 2"),
         ({"questions": [{**SOUND, "stem": 3}]}, '"stem"'),
+        ({"questions": [{**SOUND, "stem": "\ud83d Hoe?"}]}, "half a character"),
+        (b'{"questions": [' + b"9" * 5000 + b"]}", "not valid JSON"),
+        ({"article": {"published": "9999-12-31"}, "questions": [SOUND]}, "future"),
+        ({"article": {"published": "0001-01-01"}, "questions": [SOUND]}, "newspapers"),
     ],
 )
 def test_what_is_no_question_file_is_refused_in_one_line(

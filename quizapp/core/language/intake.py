@@ -89,7 +89,7 @@ def decode(data: bytes) -> str:
 
 def examine(article: Article, today: date) -> None:
     """Raise UnfitArticleError unless questions can be made from `article` on the day `today`."""
-    _examine_date(article.published, today)
+    examine_date(article.published, today)
     _examine_text(article.text)
     if article.language not in LANGUAGES:
         raise UnfitArticleError(
@@ -99,7 +99,8 @@ def examine(article: Article, today: date) -> None:
     _examine_language(article.text, article.language)
 
 
-def _examine_date(published: date | None, today: date) -> None:
+def examine_date(published: date | None, today: date) -> None:
+    """Raise UnfitArticleError for a day on which no article can have appeared by `today`."""
     if published is None:
         return
     if published > today:
