@@ -113,3 +113,13 @@ def test_the_traps_of_the_seed_article_are_not_stepped_into(seed_article: Docume
             assert "artikel" in stem
         if "Kiev" in stem:
             assert "overweeg" in stem
+
+
+def test_a_speaker_in_the_sentence_that_gives_the_full_name_is_no_second_answer(read: Read) -> None:
+    document = read(
+        "Volgens trainer Koen Bakker en aanvoerder Eva Smit gaat de finale door. "
+        "Ada Vos blijft thuis. „Wij zijn er klaar voor en niemand is bang”, zei Smit."
+    )
+    asked = [q for q in candidates(document) if "niemand is bang" in q.stem]
+    assert [(q.format, q.key) for q in asked] == [(Format.SINGLE_CHOICE, "Eva Smit")]
+    assert {option.text for option in asked[0].options} == {"Eva Smit", "Koen Bakker", "Ada Vos"}

@@ -35,16 +35,20 @@ def stem_lemmas(item: Item) -> frozenset[str]:
 
 
 def speakers(item: Item) -> frozenset[str]:
-    """Who says what the evidence tells, if that is asked; folded full names."""
+    """Who says what the evidence tells, if that is asked; folded full names.
+
+    The first sentence that names a speaker tells; a later one only explains a name.
+    """
     if not asks_who_says(item):
         return frozenset()
-    return frozenset(
-        name
-        for sentence in item.sentences
-        for token in sentence.tokens
-        if not _in_quote(item, token)
-        for name in _named_by(item, sentence, _speaker(item, sentence, token))
-    )
+    found = (frozenset(_speakers_in(item, sentence)) for sentence in item.sentences)
+    return next(filter(None, found), frozenset())
+
+
+def _speakers_in(item: Item, sentence: Sentence) -> Iterator[str]:
+    for token in sentence.tokens:
+        if not _in_quote(item, token):
+            yield from _named_by(item, sentence, _speaker(item, sentence, token))
 
 
 def _speaker(item: Item, sentence: Sentence, token: Token) -> Token | None:

@@ -135,11 +135,14 @@ class Item:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that the evidence touches."""
+        """The sentences that the evidence touches, in its order: the first proves, others help."""
         return tuple(
-            sentence
-            for sentence in self.document.sentences
-            if any(span.overlaps(sentence.span) for span in self.question.evidence)
+            dict.fromkeys(
+                sentence
+                for span in self.question.evidence
+                for sentence in self.document.sentences
+                if span.overlaps(sentence.span)
+            )
         )
 
     @cached_property
