@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
@@ -33,6 +34,7 @@ from quizapp.web.words import FORMATS, LANGUAGES, REJECT_REASONS, SKILLS
 
 ROWS = 6
 """How many options a form has room for."""
+_TOLERANCE = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,18})?")
 CHOICES_OFFERED = (Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER)
 
 
@@ -220,12 +222,9 @@ class PublishForm(FlaskForm):
 
 
 def read_tolerance(typed: str | None) -> Decimal | None:
-    """A number with a comma or a point, 0 for nothing; None where it is none."""
-    try:
-        value = Decimal((typed or "").strip().replace(",", ".") or 0)
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() and value >= 0 else None
+    """A number with a comma or a point, 0 for nothing; None where it is none, or endless."""
+    digits = (typed or "").strip().replace(",", ".") or "0"
+    return Decimal(digits) if _TOLERANCE.fullmatch(digits) else None
 
 
 def _say_instead(field: Field, sentence: Any) -> None:

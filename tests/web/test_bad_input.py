@@ -191,6 +191,24 @@ def test_a_position_that_the_quiz_has_not_is_not_there(
     assert guest.get(f"{attempt}/{position}").status_code == 404
 
 
+@pytest.mark.parametrize("typed", ["1e999999", f"0,{'1' * 60}", "9" * 60, "NaN", "-1"])
+def test_a_tolerance_that_no_database_keeps_is_told_beside_its_field(
+    teacher: Visitor, world: World, teacher_id: int, typed: str
+) -> None:
+    article_id = world.article(teacher_id).article_id
+    question = {
+        "format": "numeric",
+        "skill": "number",
+        "evidence": "0-10",
+        "stem": "Hoeveel balken?",
+        "answers": "12",
+        "tolerance": typed,
+    }
+    response = teacher.post(f"/admin/articles/{article_id}/write", **question)
+    assert response.status_code == 422
+    assert "Dit moet een getal zijn, 0 of meer." in words(response)
+
+
 @pytest.mark.parametrize("number", [2**31, 2**63, 10**30])
 @pytest.mark.parametrize(
     "path",
