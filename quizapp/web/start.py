@@ -68,6 +68,7 @@ def rename(code: str) -> Response:
 
 
 @start.post("/q/<code>/start")
+@limiter.limit(JOIN, deduct_when=not_there)
 def begin(code: str) -> Response:
     """To the first question that is open; however often it is pressed, it is one attempt."""
     attempt_id = attempts.start_attempt(

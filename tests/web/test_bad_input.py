@@ -309,6 +309,18 @@ def test_guessing_codes_is_stopped_but_a_class_may_join_together(
     assert guesses[-1] == 429
 
 
+def test_guessing_codes_by_starting_is_stopped_but_a_class_may_start_together(
+    visitor: Visit, world: World, teacher_id: int
+) -> None:
+    code = world.published(teacher_id)
+    students = [visitor().post(f"/q/{code}/start").status_code for _ in range(70)]
+    assert set(students) == {303}
+    guesser = visitor()
+    guesses = [guesser.post(f"/q/QQQQ{n:02}/start").status_code for n in range(70)]
+    assert guesses[:60] == [404] * 60
+    assert guesses[-1] == 429
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize(
     ("method", "path", "status", "dutch", "english"),
