@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
-from flask import Flask, render_template, request
+from flask import Flask, render_template
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from quizapp.operations.refusals import Refused
 from quizapp.web import refusals
+from quizapp.web.stale import stale_form
 
 Page = tuple[str, int]
 
@@ -38,27 +37,7 @@ TITLES: dict[int, tuple[Any, Any]] = {
         _l("What was kept before is still there. Try again in a moment."),
     ),
 }
-A_LINE = 60
-"""About so many letters fit in a field of one line."""
 OURS = HTTPStatus.INTERNAL_SERVER_ERROR
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A field of a form that came too late, to be sent again."""
-
-    name: str
-    value: str
-
-    @property
-    def secret(self) -> bool:
-        """Whether it is to be typed again."""
-        return self.name == "password"
-
-    @property
-    def long(self) -> bool:
-        """Whether it needs more than a line."""
-        return len(self.value) > A_LINE or "\n" in self.value
 
 
 def show(code: int, sentence: str | None = None) -> Page:
@@ -81,26 +60,6 @@ def broken(_error: Exception) -> Page:
 def refused(error: Refused) -> Page:
     """A refusal no view had a better answer to."""
     return show(refusals.status(error.reason), refusals.sentence(error.reason))
-
-
-def stale_form(_error: CSRFError) -> Page:
-    """The form was too old: what was typed is here, to look at and send again."""
-    fields = [
-        Sent(name, value)
-        for name, value in request.form.items(multi=True)
-        if name != "csrf_token" and _from_here()
-    ]
-    page = render_template("stale.html", fields=fields, again=_from_here())
-    return page, HTTPStatus.BAD_REQUEST
-
-
-def _from_here() -> bool:
-    """Whether one of our own pages sent the form; another site's is not offered again."""
-    site = request.headers.get("Sec-Fetch-Site")
-    origin = request.headers.get("Origin") or request.headers.get("Referer")
-    if site is not None:
-        return site in ("same-origin", "none")
-    return origin is None or urlsplit(origin).netloc == request.host
 
 
 def register(app: Flask) -> None:

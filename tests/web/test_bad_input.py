@@ -256,6 +256,33 @@ def test_a_stale_article_is_not_lost(teacher: Visitor) -> None:
     assert "<textarea" in stale.text
 
 
+def test_a_stale_form_calls_its_fields_by_their_names(teacher: Visitor) -> None:
+    stale = teacher.send("/admin/articles/new", **article())
+    labels = re.findall(r"<label for=[^>]*>([^<]*)</label>", stale.text)
+    assert labels == ["Titel", "Uitgever", "Datum van het artikel", "Tekst"]
+    assert '<input type="hidden" name="language" value="nl">' in stale.text
+    stale = teacher.send("/admin/articles/1/write", **{"options-1": "in juni"})
+    assert ">Optie B</label>" in stale.text
+
+
+@pytest.mark.parametrize("how", ["with the old token", "without one"])
+def test_an_article_sent_after_signing_out_waits_for_signing_in(
+    visitor: Visit, teacher_id: int, how: str
+) -> None:
+    late = visitor()
+    post = late.post if how == "with the old token" else late.send
+    waiting = post("/admin/articles/new", **article())
+    assert waiting.status_code in (400, 401)
+    assert "Log eerst in" in words(waiting)
+    assert "Aannemer Van Loon vervangt" in waiting.text
+    token = TOKEN.search(waiting.text)
+    assert token
+    late.sign_in("Juf Aleida")
+    sent = late.send("/admin/articles/new", csrf_token=token[1], **article())
+    assert sent.status_code == 303
+    assert sent.location == "/admin/articles/1"
+
+
 def test_a_stale_sign_in_asks_for_the_password_again(guest: Visitor, teacher_id: int) -> None:
     stale = guest.send("/sign-in?next=/admin/quizzes/new", name="Juf Aleida", password=PASSWORD)
     assert PASSWORD not in stale.text
