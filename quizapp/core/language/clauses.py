@@ -119,11 +119,6 @@ class Clause:
         return self.subjects[0] if len(self.subjects) == 1 else None
 
     @property
-    def particle(self) -> Token | None:
-        """The detached part of a separable verb ("aan" of "drong … aan")."""
-        return next((t for t in self.verbs if t.dep == "compound:prt"), None)
-
-    @property
     def tokens(self) -> tuple[Token, ...]:
         """The clause's words in order: verbs, subject and phrases."""
         parts = {t.index: t for t in (*self.verbs, self.predicate)}

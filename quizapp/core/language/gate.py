@@ -58,20 +58,6 @@ class Gate:
         """Find all clauses of a sentence, safe or not."""
         return clauses(sentence, self._rules, self._times(sentence), self._amounts(sentence))
 
-    def main_clauses(
-        self, sentence: Sentence, accepted: frozenset[Refusal] = frozenset()
-    ) -> tuple[Clause, ...]:
-        """Find the clauses of `sentence` that pass; `accepted` are refusals that do not count."""
-        return tuple(
-            clause
-            for clause in self.clauses(sentence)
-            if all(refusal in accepted for refusal in self.refusals(clause))
-        )
-
-    def refusal(self, clause: Clause, accepted: frozenset[Refusal] = frozenset()) -> Refusal | None:
-        """Give the first reason to turn `clause` away, None if it is safe to ask from."""
-        return next((r for r in self.refusals(clause) if r not in accepted), None)
-
     def refusals(self, clause: Clause) -> Iterator[Refusal]:
         """Give every reason, the plainest first."""
         yield from _of_sentence(clause)

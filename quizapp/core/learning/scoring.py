@@ -23,11 +23,6 @@ class Score:
     asked: int
     to_be_judged: int
 
-    @property
-    def share(self) -> Fraction:
-        """The points as a part of what could be had, 0 to 1; 0 if nothing was asked."""
-        return self.points / self.asked if self.asked else Fraction(0)
-
     def sentence(self, language: Language) -> str:
         """Say the score in the language of the interface."""
         words = _WORDS[language]

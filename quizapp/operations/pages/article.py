@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -36,8 +35,6 @@ class Generation:
     done: int
     total: int
     problem: GenerationProblem | None
-    created_at: datetime
-    finished_at: datetime | None
 
     @property
     def active(self) -> bool:
@@ -66,10 +63,6 @@ class ArticlePage:
     article: Article
     generation: Generation | None
     questions: tuple[QuestionEntry, ...]
-
-    def in_state(self, state: QuestionState) -> tuple[QuestionEntry, ...]:
-        """The questions in one state."""
-        return tuple(question for question in self.questions if question.state is state)
 
 
 def article_page(session: Session, article_id: int, teacher_id: int) -> ArticlePage:
@@ -124,6 +117,4 @@ def _newest_generation(session: Session, revision_id: int) -> Generation | None:
         done=row.done,
         total=row.total,
         problem=row.problem,
-        created_at=row.created_at,
-        finished_at=row.finished_at,
     )

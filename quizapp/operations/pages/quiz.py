@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -47,7 +46,6 @@ class Published:
 
     code: str
     listed: bool
-    opened_at: datetime
     questions: int
     attempts: int
     changed: bool
@@ -132,7 +130,6 @@ def _published(session: Session, quiz_id: int) -> Published | None:
             AssignmentRow.id,
             AssignmentRow.code,
             AssignmentRow.listed,
-            AssignmentRow.opened_at,
             select(func.count())
             .where(AttemptRow.assignment_id == AssignmentRow.id)
             .scalar_subquery()
@@ -145,7 +142,6 @@ def _published(session: Session, quiz_id: int) -> Published | None:
     return Published(
         code=row.code,
         listed=row.listed,
-        opened_at=row.opened_at,
         questions=len(asked),
         attempts=row.attempts,
         changed=asked != _version_ids_now(session, quiz_id),

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -47,10 +46,8 @@ class ResultPage:
     """What an attempt came to, computed from its responses."""
 
     attempt_id: int
-    code: str
     title: str
     pseudonym: str
-    submitted_at: datetime
     score: Score
     sentence: str
     items: tuple[ResultItem, ...]
@@ -75,7 +72,7 @@ def result_page(
     items = tuple(_item(each, *versions[each.version_id], interface) for each in asked)
     score = total((item.grade for item in items if item.grade), len(items))
     head = session.execute(
-        select(AssignmentRow.code, QuizRow.title, GuestRow.pseudonym, AttemptRow.submitted_at)
+        select(QuizRow.title, GuestRow.pseudonym)
         .select_from(AttemptRow)
         .join(AssignmentRow)
         .join(QuizRow)
@@ -84,10 +81,8 @@ def result_page(
     ).one()
     return ResultPage(
         attempt_id=attempt_id,
-        code=head.code,
         title=head.title,
         pseudonym=head.pseudonym,
-        submitted_at=head.submitted_at,
         score=score,
         sentence=score.sentence(interface),
         items=items,

@@ -45,8 +45,6 @@ def test_a_plain_statement_passes(text: str, read: Read) -> None:
     gate, clause = _first(read(text))
 
     assert list(gate.refusals(clause)) == []
-    assert gate.refusal(clause) is None
-    assert clause in gate.main_clauses(clause.sentence)
 
 
 @pytest.mark.parametrize(("text", "refusal"), REFUSED)
@@ -56,29 +54,21 @@ def test_what_cannot_be_asked_about_is_refused_by_name(
     gate, clause = _first(read(text))
 
     assert refusal in gate.refusals(clause)
-    assert clause not in gate.main_clauses(clause.sentence)
-
-
-def test_who_takes_a_pronoun_may_say_so(read: Read) -> None:
-    gate, clause = _first(read("Hij stuurt dertig artsen naar Turkije."))
-
-    assert gate.refusal(clause, frozenset({Refusal.PRONOUN})) is None
-    assert gate.main_clauses(clause.sentence, frozenset({Refusal.PRONOUN})) == (clause,)
 
 
 def test_a_headline_is_refused(read: Read) -> None:
     gate, clause = _first(read("Japan stuurt artsen naar Turkije\nJapan stuurt artsen."))
 
-    assert gate.refusal(clause) is Refusal.HEADING
+    assert next(gate.refusals(clause)) is Refusal.HEADING
 
 
-def test_a_subordinate_clause_is_known_but_refused(read: Read) -> None:
+def test_what_somebody_says_is_a_clause_with_its_source(read: Read) -> None:
     document = read("Kees Jansen zegt dat Japan dertig artsen stuurt.")
     gate = Gate(document)
     main, content = gate.clauses(document.sentences[0])
 
-    assert gate.refusal(main) is None
-    assert gate.refusal(content) is None or content.standing is Standing.SAID
+    assert list(gate.refusals(main)) == []
+    assert content.standing is Standing.SAID
     assert content.source is not None
     assert content.source.span.of(document.article.text) == "Kees Jansen"
 
@@ -204,8 +194,6 @@ def test_a_clause_has_its_verbs_phrases_and_order(read: Read) -> None:
 def test_a_detached_particle_belongs_to_the_verbs(read: Read) -> None:
     _, clause = _first(read("Finland vroeg in 2022 het lidmaatschap aan."))
 
-    assert clause.particle is not None
-    assert clause.particle.text == "aan"
     assert [t.text for t in clause.verbs] == ["vroeg", "aan"]
 
 

@@ -18,7 +18,6 @@ WAITING = Grade(None, Verdict.TO_BE_JUDGED, "")
 def test_right_answers_and_answers_still_to_be_judged_are_counted_apart() -> None:
     score = total([RIGHT, WRONG, WAITING, RIGHT], asked=5)
     assert (score.points, score.right, score.asked, score.to_be_judged) == (2, 2, 5, 1)
-    assert score.share == Fraction(2, 5)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +46,7 @@ def test_the_score_is_said_in_a_sentence(
 
 
 def test_an_attempt_at_nothing_scores_nothing() -> None:
-    assert total([], asked=0).share == 0
+    assert total([], asked=0).points == 0
 
 
 def test_more_grades_than_questions_are_refused() -> None:
@@ -56,5 +55,8 @@ def test_more_grades_than_questions_are_refused() -> None:
 
 
 @given(st.lists(st.sampled_from([RIGHT, WRONG, WAITING])), st.integers(0, 5))
-def test_the_share_lies_between_nothing_and_one(grades: list[Grade], unanswered: int) -> None:
-    assert 0 <= total(grades, len(grades) + unanswered).share <= 1
+def test_the_points_lie_between_none_and_one_a_question(
+    grades: list[Grade], unanswered: int
+) -> None:
+    asked = len(grades) + unanswered
+    assert 0 <= total(grades, asked).points <= asked
