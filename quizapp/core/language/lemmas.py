@@ -11,18 +11,18 @@ CHECKED = VERBS | {"NOUN", "ADJ"}
 
 
 def repaired(form: str, guess: str, pos: str, *, language: str) -> str:
-    """Return the lemma of `form`, given the model's `guess`.
+    """Return the lemma of `form`, given the model's `guess`; nothing ("") is no guess.
 
     A guess that the word list knows stands; of a verb it must also be an infinitive, which is
     its own lemma ("lazen" is not). Otherwise the word list decides, if it knows the form.
     """
-    lemma = _checked(form, guess, pos, language)
+    lemma = _checked(form, guess, pos, language) or form
     plural = pos in VERBS and form.lower() == f"{lemma}en"
     return form.lower() if plural else lemma  # "tekenen" is not only more than one "teken"
 
 
 def _checked(form: str, guess: str, pos: str, language: str) -> str:
-    if pos not in CHECKED or _stands(guess, pos, language):
+    if pos not in CHECKED or (guess and _stands(guess, pos, language)):
         return guess
     listed = _listed(form if pos == "NOUN" else form.lower(), language)
     if listed is None or (pos in VERBS and not listed.endswith("n")):

@@ -12,6 +12,10 @@ from quizapp.core.language.lemmas import repaired
         ("gaat", "gaan", "VERB", "gaan"),
         ("huizen", "huis", "NOUN", "huis"),
         ("Amsterdamse", "Amsterdams", "ADJ", "Amsterdams"),
+        # a guess of nothing is none
+        ("e", "", "NOUN", "e"),
+        ("boeken", "", "NOUN", "boek"),
+        ("e", "", "PROPN", "e"),
         # a past tense is no infinitive
         ("lazen", "lazen", "VERB", "lezen"),
         ("dachten", "dachten", "VERB", "denken"),
