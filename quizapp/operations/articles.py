@@ -15,6 +15,7 @@ from quizapp.operations.transaction import writing
 
 LONGEST_TITLE = 300
 LONGEST_PUBLISHER = 200
+BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _keep(session: Session, teacher_id: int, article: Article, now: datetime) ->
 
 def _title(article: Article) -> str:
     """The title, or else how the text begins."""
-    first_line = article.text.strip().splitlines()[0]
+    first_line = article.text.replace(BYTE_ORDER_MARK, "").strip().splitlines()[0]
     return (tidy(article.title or "") or first_line)[:LONGEST_TITLE]
 
 

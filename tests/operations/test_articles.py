@@ -90,11 +90,13 @@ def test_an_article_submitted_again_later_shows_its_newest_generation(
     assert world.article(teacher_id) == first
 
 
+@pytest.mark.parametrize("opening", ["\n", "\ufeff\n", " \n\ufeff"])
 @pytest.mark.parametrize("title", [None, " "])
 def test_an_article_without_a_title_is_called_by_its_first_line(
-    world: World, teacher_id: int, title: str | None
+    world: World, teacher_id: int, title: str | None, opening: str
 ) -> None:
-    submitted = world.article(teacher_id, replace(ARTICLE, title=title, text="\n" + ARTICLE.text))
+    text = opening + ARTICLE.text
+    submitted = world.article(teacher_id, replace(ARTICLE, title=title, text=text))
 
     page = article_page(world.session, submitted.article_id, teacher_id)
 
