@@ -271,3 +271,15 @@ def test_nothing_is_wider_than_a_small_phone(visit: Visit, path: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_buttons_of_a_question_fit_a_small_phone(visit: Visit, site: Site) -> None:
+    page = visit("phone")
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"/q/{site.code}")
+    page.get_by_role("button", name="Start").click()
+    expect(page.get_by_role("link", name="Sla over")).to_be_visible()
+    buttons = page.locator(".actions .button").all()
+    edges = [box["x"] + box["width"] for button in buttons if (box := button.bounding_box())]
+    assert len(edges) == 3
+    assert max(edges) <= 320 - 16
