@@ -41,7 +41,9 @@ SENTENCES: Mapping[Reason, Any] = {
     Reason.HARD_FLAG: _l(
         "This question has a flaw that must be repaired first. Edit or reject it."
     ),
-    Reason.NOTHING_TO_UNDO: _l("There is no decision to take back."),
+    Reason.NOTHING_TO_UNDO: _l(
+        "There is no decision to take back, or its question was edited since."
+    ),
     Reason.STEM_MISSING: _l("Type the question."),
     Reason.KEY_MISSING: _l("Say which answer is right."),
     Reason.SEVERAL_KEYS: _l("Mark one option as the right answer, not several."),

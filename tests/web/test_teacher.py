@@ -147,7 +147,8 @@ def test_a_reason_of_nobodys_is_another_reason(teacher: Visitor, questions: list
 
 def test_undoing_without_a_decision_says_so(teacher: Visitor, questions: list[int]) -> None:
     page = teacher.follow(teacher.follow(teacher.post("/admin/articles/1/undo")))
-    assert "Er is geen besluit om ongedaan te maken." in words(page)
+    assert "Er is geen besluit om ongedaan te maken" in words(page)
+    assert "of de vraag is daarna bewerkt" in words(page)
 
 
 def test_a_question_changed_in_another_tab_is_not_accepted_unseen(
@@ -289,7 +290,7 @@ def test_questions_are_put_into_a_quiz_moved_and_taken_out(
 
     def stems() -> list[str]:
         listed = teacher.get(path).text.split('id="publish"')[0]
-        return re.findall(r'<a href="/admin/questions/\d+">([^<]+)</a>', listed)
+        return re.findall(r'<a href="/admin/questions/\d+" lang="nl">([^<]+)</a>', listed)
 
     assert "Deze quiz is leeg." in words(teacher.get(path))
     teacher.post(f"{path}/questions", change=f"add {questions[1]}")
@@ -319,6 +320,16 @@ def test_all_questions_of_one_article_are_added_and_none_of_another(
     page = teacher.follow(teacher.post(f"{path}/questions", change="all 2")).text
     in_quiz = re.findall(r'value="remove (\d+)"', page)
     assert [int(each) for each in in_quiz] == other
+
+
+def test_the_questions_of_a_quiz_are_read_aloud_in_the_language_of_their_article(
+    world: World, teacher_id: int, questions: list[int], visitor: Visit
+) -> None:
+    world.accept(teacher_id, questions)
+    path = f"/admin/quizzes/{world.quiz(teacher_id, questions[:1])}"
+    page = visitor("en").sign_in("Juf Aleida").get(path).text
+    for stem in (BEAMS.stem, COST.stem):
+        assert re.search(rf'lang="nl">{re.escape(stem)}<', page)
 
 
 def test_a_quiz_is_not_on_the_start_page_unless_its_teacher_asks(

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.core.article import Language
 from quizapp.core.question import Format, Skill
 from quizapp.models import (
     ArticleRow,
@@ -38,6 +39,7 @@ class QuizQuestion:
     stem: str
     article_id: int
     article_title: str
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def _listed() -> Select[*tuple[Any, ...]]:
             VersionRow.stem,
             QuestionRow.article_id,
             RevisionRow.title,
+            RevisionRow.language,
         )
         .join(VersionRow, VersionRow.id == newest_version())
         .join(RevisionRow, RevisionRow.id == VersionRow.revision_id)
