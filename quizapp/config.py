@@ -39,7 +39,7 @@ class Config:
         QUIZAPP_REDIS_URL, QUIZAPP_SECURE_COOKIES (1 behind https). Makes the folder and the
         secret key where they are missing.
         """
-        instance = Path(environment.get("QUIZAPP_INSTANCE", "instance")).resolve()
+        instance = Path(environment.get("QUIZAPP_INSTANCE") or "instance").resolve()
         instance.mkdir(parents=True, exist_ok=True)
         return cls(
             instance=instance,

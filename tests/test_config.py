@@ -13,12 +13,13 @@ def read(tmp_path: Path, **variables: str) -> Config:
     return Config.from_environment({"QUIZAPP_INSTANCE": str(tmp_path / "instance"), **variables})
 
 
+@pytest.mark.parametrize("environment", [{}, {"QUIZAPP_INSTANCE": ""}])
 def test_without_any_variable_everything_is_in_the_instance_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    config = Config.from_environment({})
+    config = Config.from_environment(environment)
 
     assert config.instance == tmp_path / "instance"
     assert config.database_url == f"sqlite:///{tmp_path / 'instance' / 'quizapp.db'}"
