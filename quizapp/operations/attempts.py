@@ -91,21 +91,10 @@ def answer(
     The first answer stands: refuses ALREADY_ANSWERED, as well as an attempt that was submitted,
     an option of another question, an empty or endless text, somebody else's attempt.
     """
-    typed, option_id = None, None
-    if isinstance(given, Chosen):
-        option_id = given.option_id
-    else:
-        typed = required(given.text, LONGEST_ANSWER, Reason.ANSWER_MISSING, Reason.ANSWER_TOO_LONG)
+    option_id, typed = _kept(given)
+    where = {"attempt_id": attempt_id, "guest_key": guest_key, "position": position}
     with writing(session):
-        asked = _asked(
-            session,
-            {
-                "attempt_id": attempt_id,
-                "guest_key": guest_key,
-                "position": position,
-                "option_id": option_id,
-            },
-        )
+        asked = _asked(session, {**where, "option_id": option_id})
         if asked.submitted_at is not None:
             raise Refused(Reason.ALREADY_SUBMITTED)
         if asked.option_id != option_id or asked.has_options == (option_id is None):
@@ -132,6 +121,14 @@ def submit(session: Session, attempt_id: int, guest_key: str, now: datetime) -> 
             .where(AttemptRow.id == attempt_id, AttemptRow.submitted_at.is_(None))
             .values(submitted_at=now)
         )
+
+
+def _kept(given: Chosen | Typed) -> tuple[int | None, str | None]:
+    """The option's id and the text that a response keeps; one of them is None."""
+    if isinstance(given, Chosen):
+        return given.option_id, None
+    text = required(given.text, LONGEST_ANSWER, Reason.ANSWER_MISSING, Reason.ANSWER_TOO_LONG)
+    return None, text
 
 
 def _guest(session: Session, key: str, pseudonym: str, now: datetime) -> int:
