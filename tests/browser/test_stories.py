@@ -283,3 +283,16 @@ def test_the_buttons_of_a_question_fit_a_small_phone(visit: Visit, site: Site) -
     edges = [box["x"] + box["width"] for button in buttons if (box := button.bounding_box())]
     assert len(edges) == 3
     assert max(edges) <= 320 - 16
+
+
+def test_a_title_of_one_long_word_does_not_widen_the_page_with_the_code(
+    visit: Visit, site: Site
+) -> None:
+    page = visit("phone")
+    sign_in(page)
+    page.goto("/admin/quizzes/1/published")
+    page.evaluate(
+        "for (const title of document.querySelectorAll('.backlink, .poster h1'))"
+        " title.lastChild.textContent = 'Hardemoerse'.repeat(15)"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
