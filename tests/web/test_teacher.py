@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from sqlalchemy import select
@@ -306,6 +307,17 @@ def test_questions_are_put_into_a_quiz_moved_and_taken_out(
     teacher.post(f"{path}/questions", change="dance")
     assert stems() == [COST.stem, SPEAKER.stem]
     assert teacher.post(f"{path}/questions", change="add 999").status_code == 404
+
+
+def test_the_quiz_of_a_reviewed_article_is_offered_its_title(
+    teacher: Visitor, world: World, teacher_id: int, questions: list[int]
+) -> None:
+    world.accept(teacher_id, questions)
+    reviewed = teacher.get("/admin/articles/1/review").text
+    found = re.search(r'href="(/admin/quizzes/new[^"]*)"[^>]*>Zet ze in een quiz', reviewed)
+    assert found
+    page = teacher.get(unescape(found[1])).text
+    assert re.search(rf'name="title"[^>]*value="{re.escape(ARTICLE.title or "")}"', page)
 
 
 def test_all_questions_of_one_article_are_added_and_none_of_another(

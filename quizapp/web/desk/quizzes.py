@@ -25,8 +25,9 @@ Page = tuple[str, int]
 
 @desk.get("/quizzes/new")
 def new_quiz() -> str:
-    """A title."""
-    return render_template("desk/new_quiz.html", form=QuizForm())
+    """A title; that of the article one comes from is a good one."""
+    suggested = QuizForm(data={"title": request.args.get("title", "")})
+    return render_template("desk/new_quiz.html", form=suggested)
 
 
 @desk.post("/quizzes/new")
