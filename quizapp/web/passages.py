@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.core.article import Article, Span
-from quizapp.core.language.nl.sentences import RULES
+from quizapp.core.language.languages import rules_of
 from quizapp.core.language.sentences import split
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
@@ -67,7 +67,7 @@ def sentences(article: Article, chosen: str | None) -> tuple[Choice, ...]:
 
     A part that was selected with the mouse is offered in whole words, before the sentences.
     """
-    spans = split(article.text, RULES)
+    spans = split(article.text, rules_of(article.language).sentences)
     values = {_value(span): span.of(article.text) for span in spans}
     part = _whole_words(article.text, read_span(chosen))
     if part.start < part.end and _value(part) not in values:
@@ -106,7 +106,7 @@ def _value(span: Span) -> str:
 
 def quotation(article: Article, evidence: Span) -> tuple[Run, ...]:
     """The evidence in its sentence, where it is only a part of one."""
-    spans = split(article.text, RULES)
+    spans = split(article.text, rules_of(article.language).sentences)
     whole = next((span for span in spans if span.covers(evidence)), evidence)
     return tuple(_runs(article.text, whole, [evidence], first=-1))
 
