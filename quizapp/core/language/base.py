@@ -159,20 +159,15 @@ class NameRules:
 
 @dataclass(frozen=True, slots=True)
 class ClauseRules:
-    """Words that decide what a clause states and how far it can be trusted.
+    """Words that tell whether a clause can be trusted and stands alone.
 
-    Verbs are lemmas, all other words are as written, in lower case. `reporting_verbs` and
-    `source_words` ("aldus") tell who says so; `negations`, `hedges` and `modal_verbs` turn or
-    weaken a statement. `pronouns`, `pointing_words` and `articles` betray a subject that only the
+    Verbs are lemmas, all other words are as written, in lower case. `reporting_verbs` tell that
+    somebody says so. `pronouns`, `pointing_words` and `articles` betray a subject that only the
     text before explains. With `collectives` the verb may be singular or plural. `only_a_verb`
     tells whether the word list knows a word as nothing but a verb's form.
     """
 
     reporting_verbs: frozenset[str]
-    source_words: frozenset[str]
-    negations: frozenset[str]
-    hedges: frozenset[str]
-    modal_verbs: frozenset[str]
     pronouns: frozenset[str]
     pointing_words: frozenset[str]
     articles: frozenset[str]

@@ -95,9 +95,7 @@ class Clause:
     the order of the text (auxiliaries, participles, infinitives, particle, copula, predicate
     verb). `subjects` has more than one member only where the parser went astray; a joined clause
     without a subject of its own has that of the clause before it. `phrases` are all others, in
-    the order of the text. `negations` and `hedges` are the words that turn or weaken the
-    statement, modal verbs included. `source` is who says so ("aldus X", "volgens X", the subject
-    of a verb of saying) and `saying` the word that tells so.
+    the order of the text.
     """
 
     sentence: Sentence
@@ -108,10 +106,6 @@ class Clause:
     phrases: tuple[Phrase, ...]
     standing: Standing
     order: Order
-    negations: tuple[Token, ...]
-    hedges: tuple[Token, ...]
-    source: Phrase | None
-    saying: Token | None
 
     @property
     def subject(self) -> Phrase | None:
@@ -165,7 +159,6 @@ class _Builder:
         phrases = self._without_time_as_subject(self._joined(tuple(self._phrases(verbs))))
         own = tuple(p for p in phrases if p.role is Role.SUBJECT)
         standing = self._standing(predicate)
-        source, saying = self._source(predicate, phrases)
         return Clause(
             sentence=self.sentence,
             predicate=predicate,
@@ -175,10 +168,6 @@ class _Builder:
             phrases=tuple(p for p in phrases if p.role is not Role.SUBJECT),
             standing=standing,
             order=_order(finite, phrases),
-            negations=self._words(phrases, self.rules.negations),
-            hedges=self._hedges(verbs, phrases),
-            source=source,
-            saying=saying,
         )
 
     def _group(self, predicate: Token) -> tuple[Token, ...]:
@@ -271,22 +260,6 @@ class _Builder:
             t.dep in SUBJECTS and t.index < verb.index for t in self.sentence.children(verb)
         )
 
-    def _source(
-        self, predicate: Token, phrases: Sequence[Phrase]
-    ) -> tuple[Phrase | None, Token | None]:
-        """Find who says so: beside the clause, in it, or above it."""
-        for phrase in phrases:
-            if phrase.preposition and phrase.preposition.lemma in self.rules.source_words:
-                return phrase, phrase.preposition
-        saying = self._saying_beside(predicate)
-        above = self.sentence.tokens[predicate.head]
-        if saying is None and predicate.dep in _SUBORDINATE and above is not predicate:
-            saying = above if above.lemma in self.rules.reporting_verbs else None
-        if saying is None:
-            return None, None
-        who = [t for t in self.sentence.children(saying) if t.dep in SUBJECTS]
-        return (self._phrase(who[0], Role.SUBJECT) if len(who) == 1 else None), saying
-
     def _shared_subjects(self, predicate: Token) -> tuple[Phrase, ...]:
         """Give a joined clause the subject of the clause it is joined to."""
         if predicate.dep != "conj":
@@ -301,22 +274,6 @@ class _Builder:
             return ()
         above = self.sentence.tokens[predicate.head]
         return tuple(t for t in self._group(above) if "VerbForm=Fin" in t.morph)
-
-    def _words(self, phrases: Sequence[Phrase], listed: frozenset[str]) -> tuple[Token, ...]:
-        """Find the listed words that belong to the clause itself or open a phrase of it."""
-        return tuple(
-            token
-            for phrase in phrases
-            for token in phrase.tokens
-            if token.text.lower() in listed
-            and (token is phrase.head or token.head == phrase.head.index)
-        )
-
-    def _hedges(self, verbs: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Token, ...]:
-        modal = [t for t in verbs if t.lemma in self.rules.modal_verbs]
-        return tuple(
-            sorted({*modal, *self._words(phrases, self.rules.hedges)}, key=lambda t: t.index)
-        )
 
 
 def _order(finite: Sequence[Token], phrases: Sequence[Phrase]) -> Order:

@@ -62,15 +62,13 @@ def test_a_headline_is_refused(read: Read) -> None:
     assert next(gate.refusals(clause)) is Refusal.HEADING
 
 
-def test_what_somebody_says_is_a_clause_with_its_source(read: Read) -> None:
+def test_what_somebody_says_is_a_clause_of_its_own(read: Read) -> None:
     document = read("Kees Jansen zegt dat Japan dertig artsen stuurt.")
     gate = Gate(document)
     main, content = gate.clauses(document.sentences[0])
 
     assert list(gate.refusals(main)) == []
     assert content.standing is Standing.SAID
-    assert content.source is not None
-    assert content.source.span.of(document.article.text) == "Kees Jansen"
 
 
 # --- trees by hand: what the parser may get wrong -------------------------------------------
@@ -187,7 +185,6 @@ def test_a_clause_has_its_verbs_phrases_and_order(read: Read) -> None:
     assert "in Zwolle" in [p.span.of(text) for p in clause.phrases]
     assert clause.order is Order.FRONTED
     assert clause.standing is Standing.MAIN
-    assert [t.text for t in clause.negations] == ["niet"]
     assert [t.text for t in clause.tokens][:3] == ["In", "2019", "heeft"]
 
 
@@ -195,27 +192,6 @@ def test_a_detached_particle_belongs_to_the_verbs(read: Read) -> None:
     _, clause = _first(read("Finland vroeg in 2022 het lidmaatschap aan."))
 
     assert [t.text for t in clause.verbs] == ["vroeg", "aan"]
-
-
-def test_modal_verbs_and_adverbs_hedge(read: Read) -> None:
-    _, clause = _first(read("Kees Jansen zou mogelijk naar Parijs gaan."))
-
-    assert [t.text for t in clause.hedges] == ["zou", "mogelijk"]
-
-
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("Volgens Kees Jansen is Japan blij.", "Volgens Kees Jansen"),
-        ("„Japan is blij”, zei minister Kees Jansen.", "minister Kees Jansen"),
-    ],
-)
-def test_who_says_so_is_found(text: str, source: str, read: Read) -> None:
-    _, clause = _first(read(text))
-
-    assert clause.source is not None
-    assert clause.source.span.of(text) == source
-    assert clause.saying is not None
 
 
 def test_a_joined_clause_shares_subject_and_auxiliary() -> None:
