@@ -152,7 +152,7 @@ def test_what_may_have_changed_and_who_says_it_stand_with_the_answer(
     guest: Visitor, attempt: str
 ) -> None:
     page = words(guest.follow(guest.post(f"{attempt}/3", text="de burgemeester")))
-    assert "Je docent kijkt hiernaar" in page
+    assert "Niet herkend: vergelijk zelf" in page
     assert "Wie zegt het: de gemeente" in page
 
 

@@ -22,7 +22,6 @@ class Verdict(StrEnum):
 
     RIGHT = "right"
     WRONG = "wrong"
-    PARTLY = "partly"
     TO_BE_JUDGED = "to_be_judged"
 
 
@@ -114,13 +113,13 @@ _SENTENCES: Mapping[Language, Mapping[Verdict, str]] = {
     Language.NL: {
         Verdict.RIGHT: "Goed. Het juiste antwoord is: {key}.",
         Verdict.WRONG: "Niet goed. Het juiste antwoord is: {key}.",
-        Verdict.TO_BE_JUDGED: "Een docent moet dit antwoord nog bekijken."
-        " Bij de vraag hoort het antwoord: {key}.",
+        Verdict.TO_BE_JUDGED: "Dit antwoord herkent de quiz niet, het telt nog niet mee."
+        " Vergelijk het met: {key}.",
     },
     Language.EN: {
         Verdict.RIGHT: "Right. The right answer is: {key}.",
         Verdict.WRONG: "Not right. The right answer is: {key}.",
-        Verdict.TO_BE_JUDGED: "A teacher still has to look at this answer."
-        " The answer that goes with the question is: {key}.",
+        Verdict.TO_BE_JUDGED: "The quiz does not recognise this answer, it does not count yet."
+        " Compare it with: {key}.",
     },
 }

@@ -55,13 +55,13 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
     Language.NL: {
         "result": "Je hebt {right} van de {asked} vragen goed.",
         "result_of_one": "Je hebt {right} van de {asked} vraag goed.",
-        "one_waiting": "Eén antwoord moet een docent nog bekijken.",
-        "waiting": "{waiting} antwoorden moet een docent nog bekijken.",
+        "one_waiting": "Eén antwoord is niet herkend en telt nog niet mee.",
+        "waiting": "{waiting} antwoorden zijn niet herkend en tellen nog niet mee.",
     },
     Language.EN: {
         "result": "You have {right} of {asked} questions right.",
         "result_of_one": "You have {right} of {asked} question right.",
-        "one_waiting": "A teacher still has to look at one answer.",
-        "waiting": "A teacher still has to look at {waiting} answers.",
+        "one_waiting": "One answer was not recognised and does not count yet.",
+        "waiting": "{waiting} answers were not recognised and do not count yet.",
     },
 }

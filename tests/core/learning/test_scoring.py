@@ -29,13 +29,13 @@ def test_right_answers_and_answers_still_to_be_judged_are_counted_apart() -> Non
             [RIGHT, WAITING],
             3,
             Language.NL,
-            "Je hebt 1 van de 3 vragen goed. Eén antwoord moet een docent nog bekijken.",
+            "Je hebt 1 van de 3 vragen goed. Eén antwoord is niet herkend en telt nog niet mee.",
         ),
         (
             [WAITING, WAITING],
             2,
             Language.EN,
-            "You have 0 of 2 questions right. A teacher still has to look at 2 answers.",
+            "You have 0 of 2 questions right. 2 answers were not recognised and do not count yet.",
         ),
     ],
 )

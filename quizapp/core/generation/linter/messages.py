@@ -146,7 +146,7 @@ _ENTRIES: Mapping[str, _Entry] = {
         "The numbers are not in order: put them from small to large.",
     ),
     "vague_stem": _soft(
-        "De vraag kan van alles betekenen: zeg waar zij over gaat.",
+        "De vraag kan van alles betekenen: zeg waar de vraag over gaat.",
         "The question could mean anything: say what it is about.",
     ),
     "yes_no": _soft(
