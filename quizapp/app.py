@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from quizapp import web
 from quizapp.config import Config
@@ -16,4 +17,8 @@ def create_app(config: Config | None = None) -> Flask:
     connect(app)
     app.extensions["quizapp.queue"] = Queue(config)
     web.register(app)
+    if config.proxies:
+        # mypy: a method is replaced, which is Flask's own way to wrap an application
+        wrapped = ProxyFix(app.wsgi_app, config.proxies, config.proxies, config.proxies)
+        app.wsgi_app = wrapped  # type: ignore[method-assign]
     return app

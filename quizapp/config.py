@@ -20,8 +20,9 @@ class Config:
     """What differs between installations.
 
     `instance` is the folder that holds what this installation owns: the database and the queue
-    where they are SQLite, and the secret key. With `immediate`, background work is done at
-    once, in the process that asks for it (tests).
+    where they are SQLite, and the secret key. `proxies` of our own stand before the web server and
+    tell whom they pass on; without them a visitor could claim any address. With `immediate`,
+    background work is done at once, in the process that asks for it (tests).
     """
 
     instance: Path
@@ -29,6 +30,7 @@ class Config:
     secret_key: str
     redis_url: str | None = None
     secure_cookies: bool = False
+    proxies: int = 0
     immediate: bool = False
 
     @classmethod
@@ -36,8 +38,9 @@ class Config:
         """Read QUIZAPP_* variables; without any, everything is in ./instance.
 
         QUIZAPP_INSTANCE, QUIZAPP_DATABASE_URL (or DATABASE_URL), QUIZAPP_SECRET_KEY,
-        QUIZAPP_REDIS_URL, QUIZAPP_SECURE_COOKIES (1 behind https). Makes the folder and the
-        secret key where they are missing.
+        QUIZAPP_REDIS_URL, QUIZAPP_SECURE_COOKIES (1 behind https), QUIZAPP_PROXIES (how many).
+        Makes the folder and the secret key where they are missing. Raises ValueError for a
+        number of proxies that is none.
         """
         instance = Path(environment.get("QUIZAPP_INSTANCE") or "instance").resolve()
         instance.mkdir(parents=True, exist_ok=True)
@@ -48,6 +51,7 @@ class Config:
             or _kept_secret(instance / "secret_key"),
             redis_url=environment.get("QUIZAPP_REDIS_URL") or None,
             secure_cookies=environment.get("QUIZAPP_SECURE_COOKIES") == "1",
+            proxies=int(environment.get("QUIZAPP_PROXIES") or 0),
         )
 
     def as_flask(self) -> dict[str, Any]:
@@ -60,6 +64,7 @@ class Config:
             "SESSION_COOKIE_SECURE": self.secure_cookies,
             "PERMANENT_SESSION_LIFETIME": timedelta(days=30),  # as long as guests are kept
             "MAX_CONTENT_LENGTH": 2_000_000,  # bytes; an article's limit is smaller and has words
+            "MAX_FORM_MEMORY_SIZE": 2_000_000,
             "RATELIMIT_STORAGE_URI": self.redis_url or "memory://",
         }
 
