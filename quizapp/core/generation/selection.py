@@ -25,7 +25,7 @@ def are_enemies(one: Question, other: Question) -> bool:
     """Whether two questions ask the same, or one gives the other's answer away."""
     if one.stem == other.stem:
         return True
-    if not set(one.evidence) & set(other.evidence):
+    if not any(mine.overlaps(theirs) for mine in one.evidence for theirs in other.evidence):
         return False
     same = one.fact is not None and other.fact is not None and one.fact == other.fact
     return same or _gives_away(one, other) or _gives_away(other, one)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizapp.core.article import Span
 from quizapp.core.generation.selection import are_enemies, select
 from quizapp.core.question import Format, Question, Skill, Tier
@@ -15,6 +17,15 @@ def test_a_question_that_names_the_others_answer_is_its_enemy() -> None:
     count = question("Hoeveel landen telt de NAVO?", "dertig", 1)
     who = question("Welke organisatie telt dertig landen?", "NAVO", 1)
     assert are_enemies(count, who)
+
+
+def test_a_question_proved_by_a_name_in_the_others_sentence_is_its_enemy() -> None:
+    sentence, name = Span(0, 40), Span(30, 40)
+    met = replace(question("Wie sprak premier Ann Bos?", "Jan", 0), evidence=(sentence,))
+    first = replace(
+        question("Wie was de eerste premier?", "Ann Bos", 0), evidence=(Span(50, 90), name)
+    )
+    assert are_enemies(met, first)
 
 
 def test_questions_about_other_sentences_are_no_enemies() -> None:
