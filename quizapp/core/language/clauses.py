@@ -1,4 +1,4 @@
-"""Clauses: who or what, which verbs, what else, and how certain it is, each with its place.
+"""Clauses: who or what, which verbs, and what else, each with its place.
 
 Every verb or predicate of a sentence that can carry a statement gives one clause: the main
 clause, those joined to it, what is said or thought, and subordinate ones. Labels are Universal
