@@ -8,6 +8,7 @@ from pathlib import Path
 
 LONGEST = 120
 SHORTEST_STEM = 2
+NO_SPACE = "SpaceAfter=No"
 VERBS = ("VERB", "AUX")
 
 
@@ -35,25 +36,36 @@ TreeSentence = tuple[Word, ...]
 def read(path: Path) -> Iterator[TreeSentence]:
     """Read the sentences of a file, without those of LONGEST words or more.
 
-    Contracted words and the words of ellipsis ("3-4", "8.1") are left out.
+    A contraction ("don't") is read as its parts; the words of an ellipsis ("8.1") are left out.
     """
     for block in path.read_text("utf-8").split("\n\n"):
-        rows = [line.split("\t") for line in block.splitlines() if line and line[0] != "#"]
-        rows = [row for row in rows if row[0].isdigit()]
+        lines = [line.split("\t") for line in block.splitlines() if line and line[0] != "#"]
+        rows = [row for row in lines if row[0].isdigit()]
         if 0 < len(rows) < LONGEST:
-            yield _sentence(rows)
+            yield _sentence(rows, _glued(lines))
 
 
-def _sentence(rows: list[list[str]]) -> TreeSentence:
+def _glued(lines: list[list[str]]) -> set[str]:
+    """Collect the numbers of the words that no space follows."""
+    glued = {row[0] for row in lines if NO_SPACE in row[9]}
+    for first, last, rest in ((*row[0].split("-"), row[9]) for row in lines if "-" in row[0]):
+        glued |= {str(number) for number in range(int(first), int(last))}
+        glued |= {last} if NO_SPACE in rest else set()
+    return glued
+
+
+def _sentence(rows: list[list[str]], glued: set[str]) -> TreeSentence:
     split_verbs = {row[6] for row in rows if row[7] == "compound:prt"}
-    return tuple(_word(row, is_split=row[0] in split_verbs) for row in rows)
+    return tuple(
+        _word(row, is_split=row[0] in split_verbs, space_after=row[0] not in glued) for row in rows
+    )
 
 
-def _word(row: list[str], *, is_split: bool) -> Word:
-    number, form, lemma, pos, _, morph, head, dep, _, rest = row
+def _word(row: list[str], *, is_split: bool, space_after: bool) -> Word:
+    number, form, lemma, pos, _, morph, head, dep, *_ = row
     return Word(
         text=form,
-        space_after="SpaceAfter=No" not in rest,
+        space_after=space_after,
         lemma=plain_lemma(form, lemma, pos),
         bare_lemma=plain_lemma(form, lemma.split("_", 1)[-1] if is_split else lemma, pos),
         pos=pos,
@@ -64,11 +76,11 @@ def _word(row: list[str], *, is_split: bool) -> Word:
 
 
 def learnable_morph(pos: str, morph: str) -> str:
-    """Keep the features all our files mark alike: no ExtPos, Mood=Ind, or PronType of a DET."""
+    """Keep what all our files mark alike: no ExtPos, Typo, Mood=Ind, or PronType of a DET."""
     kept = [
         feature
         for feature in morph.split("|")
-        if not feature.startswith("ExtPos=")
+        if not feature.startswith(("ExtPos=", "Typo="))
         and feature != "Mood=Ind"
         and not (pos == "DET" and feature.startswith("PronType="))
     ]

@@ -1,6 +1,6 @@
-"""Measures the shipped Dutch models on text they never saw.
+"""Measures the shipped models of a language on text they never saw.
 
-python -m training.evaluate [--data FOLDER]
+python -m training.evaluate nl|en [--data FOLDER]
 """
 
 from __future__ import annotations
@@ -22,15 +22,17 @@ def main() -> None:
     """Run the command."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, default=DATA)
-    data = arguments.parse_args().data
-    parser = analysis.load(Language.NL)
-    for name in corpora.TREE_TESTS:
+    arguments.add_argument("language", type=Language)
+    chosen = arguments.parse_args()
+    data, files = chosen.data, corpora.CORPORA[chosen.language]
+    parser = analysis.load(chosen.language)
+    for name in files.tree_tests:
         trees = corpora.trees(data, name)
         show(name, tree_figures(parser, trees))
         show(name, raw_lemma_figures(parser, trees))
         show(name, tokenizer_figures(trees))
-    show("silver", name_figures(parser, corpora.name_parts(data)["test"]))
-    show("WikiANN", name_figures(parser, corpora.names_outside(data)))
+    show("names held out", name_figures(parser, corpora.name_parts(data, files)["test"]))
+    show(files.name_tests[0], name_figures(parser, corpora.names_outside(data, files)))
 
 
 def tree_figures(parser: analysis.Parser, trees: Sequence[TreeSentence]) -> dict[str, float]:
@@ -54,7 +56,7 @@ def name_figures(parser: analysis.Parser, sentences: Sequence[NamedSentence]) ->
 def show(name: str, figures: dict[str, float]) -> None:
     """Print figures, one a line."""
     for figure, percent in figures.items():
-        print(f"{name:12} {figure:16} {percent:5.1f}", flush=True)
+        print(f"{name:28} {figure:16} {percent:5.1f}", flush=True)
 
 
 def tokenizer_figures(sentences: Iterable[TreeSentence]) -> dict[str, float]:

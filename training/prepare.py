@@ -1,6 +1,6 @@
 """Reads the corpora, encodes every sentence once, and writes the files that training reads.
 
-python -m training.prepare [--data FOLDER]
+python -m training.prepare nl|en [--data FOLDER]
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+from quizapp.core.article import Language
 from quizapp.core.language.encoder import Word, installed_encoder
 from training import corpora
 from training.bio import NamedSentence
@@ -26,14 +27,16 @@ def main() -> None:
     """Run the command."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, default=DATA)
-    data = arguments.parse_args().data
-    WORK.mkdir(exist_ok=True)
-    for name, trees in corpora.tree_parts(data).items():
+    arguments.add_argument("language", type=Language)
+    chosen = arguments.parse_args()
+    files, folder = corpora.CORPORA[chosen.language], WORK / chosen.language
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, trees in corpora.tree_parts(chosen.data, files).items():
         print(f"trees, {name}: {len(trees)} sentences", flush=True)
-        prepare_trees(WORK / f"ud-{name}.spacy", trees)
-    for name, sentences in corpora.name_parts(data).items():
+        prepare_trees(folder / f"ud-{name}.spacy", trees)
+    for name, sentences in corpora.name_parts(chosen.data, files).items():
         print(f"names, {name}: {len(sentences)} sentences", flush=True)
-        prepare_names(WORK / f"ner-{name}.spacy", sentences)
+        prepare_names(folder / f"ner-{name}.spacy", sentences)
 
 
 def prepare_trees(path: Path, trees: Sequence[TreeSentence]) -> None:

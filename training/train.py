@@ -3,6 +3,8 @@
 python -m training.train nl ud
 python -m training.train nl ner
 python -m training.train nl join
+
+and likewise for en.
 """
 
 from __future__ import annotations
@@ -13,11 +15,12 @@ from pathlib import Path
 
 import spacy
 from spacy import util
-from spacy.language import Language
+from spacy.language import Language as Pipeline
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import registry
 
+from quizapp.core.article import Language
 from quizapp.core.language import analysis
 from training.encoded_corpus import encoded_corpus
 from training.prepare import WORK
@@ -38,19 +41,21 @@ registry.readers("quizapp.EncodedCorpus.v1", func=encoded_corpus)
 def main() -> None:
     """Run the command."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("language", choices=["nl"])
+    arguments.add_argument("language", type=Language)
     arguments.add_argument("what", choices=["ud", "ner", "join"])
     arguments.add_argument("--steps", type=int)
     chosen = arguments.parse_args()
+    folder = WORK / chosen.language
     if chosen.what == "join":
-        join(WORK / "models", analysis.MODELS / chosen.language)
+        join(folder / "models", analysis.MODELS / chosen.language)
     else:
-        run(chosen.what, WORK, chosen.steps)
+        run(chosen.language, chosen.what, folder, chosen.steps)
 
 
-def run(name: str, folder: Path, steps: int | None = None) -> Path:
+def run(language: Language, name: str, folder: Path, steps: int | None = None) -> Path:
     """Train config `name` on the files in `folder`; return the folder of the best model."""
     overrides: dict[str, str | int] = {
+        "nlp.lang": language.value,
         "paths.train": str(folder / f"{name}-train.spacy"),
         "paths.dev": str(folder / f"{name}-dev.spacy"),
     }
@@ -71,7 +76,7 @@ def join(models: Path, shipped: Path) -> Path:
     return save(trees, shipped)
 
 
-def save(nlp: Language, shipped: Path) -> Path:
+def save(nlp: Pipeline, shipped: Path) -> Path:
     """Write `nlp` to the folder `shipped`, in place of what was there, and its checksum."""
     nlp.meta.update(META)
     # how it was trained stands in training/configs

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import spacy
 
-from quizapp.core.article import Span
+from quizapp.core.article import Language, Span
 from quizapp.core.language import analysis
 from quizapp.core.language.document import ModelName, ParsedSentence, Token
 from quizapp.core.language.encoder import Word, installed_encoder
@@ -68,6 +68,20 @@ def test_a_tree_is_read_without_the_words_of_ellipsis(trees: list[conllu.TreeSen
         ("punct", 2),
     ]
     assert [word.space_after for word in trees[1]] == [True, True, False, True]
+
+
+def test_no_space_stands_inside_a_contraction(tmp_path: Path) -> None:
+    rows = ["1\tI\tI\tPRON", "2-3\tcan't\t_\t_", "2\tca\tcan\tAUX", "3\tn't\tnot\tPART"]
+    rows += ["4\tswim\tswim\tVERB"]
+    tree = "\n".join(f"{row}\t_\t_\t{0 if '4' in row else 4}\tdep\t_\t_" for row in rows)
+    (tmp_path / "english.conllu").write_text(tree, "utf-8")
+    (sentence,) = conllu.read(tmp_path / "english.conllu")
+    assert [(word.text, word.space_after) for word in sentence] == [
+        ("I", True),
+        ("ca", False),
+        ("n't", True),
+        ("swim", True),
+    ]
 
 
 def test_features_that_the_files_mark_differently_are_left_out(
@@ -133,8 +147,8 @@ def test_twenty_steps_of_training_give_a_pipeline_that_ships(
     for part in ("train", "dev"):
         prepare.prepare_trees(tmp_path / f"ud-{part}.spacy", trees * 30)
         prepare.prepare_names(tmp_path / f"ner-{part}.spacy", names * 30)
-    train.run("ud", tmp_path, steps=20)
-    train.run("ner", tmp_path, steps=20)
+    train.run(Language.NL, "ud", tmp_path, steps=20)
+    train.run(Language.NL, "ner", tmp_path, steps=20)
     shipped = train.join(tmp_path / "models", tmp_path / "nl")
 
     assert analysis.checksum_file(shipped).read_text("utf-8").strip() == analysis.checksum(shipped)
