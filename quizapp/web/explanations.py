@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.language.nl.wording import cautions
+from quizapp.core.language.languages import asking_of
 from quizapp.operations.pages.attempt import AnsweredQuestion
 from quizapp.web.passages import Run, quotation, runs
 
@@ -21,7 +21,7 @@ _ONE_MARK = str.maketrans(dict.fromkeys("„“”‟‚‘’‛\"'«»‹›",
 def explanation(page: AnsweredQuestion) -> tuple[Run, ...]:
     """The feedback without the warnings that the page gives in its own words."""
     feedback = page.feedback
-    for caution in cautions(_as_fact(page)):
+    for caution in asking_of(page.article.language).wording.cautions(_as_fact(page)):
         feedback = feedback.replace(caution, "")
     feedback = feedback.strip()
     proofs = [span.of(page.article.text) for span in page.evidence]

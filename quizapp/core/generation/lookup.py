@@ -17,8 +17,7 @@ from quizapp.core.language.document import (
     Sentence,
     Token,
 )
-from quizapp.core.language.languages import gazetteer_of
-from quizapp.core.language.nl import roles
+from quizapp.core.language.languages import asking_of, gazetteer_of
 
 
 class _Placed(Protocol):
@@ -35,6 +34,8 @@ class Lookup:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.article.text
+        self.words = asking_of(document.article.language)
+        self.gazetteer = gazetteer_of(document.article.language)
 
     @property
     def published(self) -> date | None:
@@ -91,7 +92,7 @@ class Lookup:
 
     def with_article(self, name: Entity) -> str:
         """Return the name as running text has it: "de Verenigde Staten"."""
-        entry = gazetteer_of(self.document.article.language).lookup(name.name)
+        entry = self.gazetteer.lookup(name.name)
         return f"{entry.article} {name.name}" if entry and entry.article else name.name
 
     def names(self, kind: EntityKind) -> tuple[Entity, ...]:
@@ -100,13 +101,13 @@ class Lookup:
         A person whose full name the article does not give is left out.
         """
         named = (e for e in self.document.entities if e.kind is kind)
-        return tuple(first_of_each(e for e in named if not is_half_known(e)))
+        return tuple(first_of_each(e for e in named if not self.is_half_known(e)))
 
-
-def is_half_known(entity: Entity) -> bool:
-    """Whether this is a person of whom only the last name is known ("Van Dieren")."""
-    names = [w for w in entity.name.split() if w.lower() not in roles.PARTICLES]
-    return entity.kind is EntityKind.PERSON and len(names) == 1
+    def is_half_known(self, entity: Entity) -> bool:
+        """Whether this is a person of whom only the last name is known ("Van Dieren")."""
+        particles = self.words.roles.PARTICLES
+        names = [w for w in entity.name.split() if w.lower() not in particles]
+        return entity.kind is EntityKind.PERSON and len(names) == 1
 
 
 def first_of_each(entities: Iterable[Entity]) -> Iterator[Entity]:

@@ -15,9 +15,9 @@ from quizapp.core.article import Span
 from quizapp.core.generation.facts import references
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.lookup import Lookup, is_half_known
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
-from quizapp.core.language.nl import leaning, roles, wording
 
 _BRACKETS = re.compile(r" \([^()]*\)")
 _LONGEST_ANTECEDENT = 9
@@ -72,6 +72,8 @@ class Narrator:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._words = lookup.words
+        self._leaning = lookup.words.leaning
 
     def tell(
         self, tokens: Sequence[Token], clause: MainClause, swap: tuple[Span, str] | None = None
@@ -97,7 +99,7 @@ class Narrator:
         swap: tuple[Span, str] | None = None,
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
-        if _is_vague_time(tokens) and not _is_compared(tokens[-1], sentence):
+        if _is_vague_time(tokens, self._leaning) and not self._is_compared(tokens[-1], sentence):
             return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
@@ -118,7 +120,7 @@ class Narrator:
             under = _words(sentence.subtree(token))
             start, end = under[0].index, under[-1].index
             comma = start > first and sentence.tokens[start - 1].text in {",", "("}
-            if not comma or not _adds_only(token, under[0]):
+            if not comma or not self._adds_only(token, under[0]):
                 continue
             if end > last or not _unbroken(under, sentence):
                 raise LeaningError
@@ -127,7 +129,7 @@ class Narrator:
 
     def _fillers(self, span: Span) -> Iterator[Span]:
         """Yield "maar liefst", and what stands in brackets."""
-        for match in leaning.FILLER.finditer(self._lookup.text, span.start, span.end):
+        for match in self._leaning.FILLER.finditer(self._lookup.text, span.start, span.end):
             yield Span(*match.span())
         for match in _BRACKETS.finditer(self._lookup.text, span.start, span.end):
             inside = Span(match.start() + 2, match.end() - 1)
@@ -142,11 +144,13 @@ class Narrator:
             words = [t for t in tokens if mention.span.covers(t.span)]
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
             after_preposition = before is not None and before.pos == "ADP" and before in tokens
-            if words[-1].text.lower() in leaning.COUNTED_FROM and _is_compared(words[-1], sentence):
+            if words[-1].text.lower() in self._leaning.COUNTED_FROM and self._is_compared(
+                words[-1], sentence
+            ):
                 continue
             written = mention.span.of(self._lookup.text)
-            part = before is not None and before.text.lower() in leaning.PARTS_OF_TIME
-            text = wording.absolute(mention, written, bare=after_preposition or part)
+            part = before is not None and before.text.lower() in self._leaning.PARTS_OF_TIME
+            text = self._words.wording.absolute(mention, written, bare=after_preposition or part)
             alone = len(words) == len(tokens) or _adverbial(words)
             if text is None and (after_preposition or not alone):
                 raise LeaningError
@@ -162,24 +166,26 @@ class Narrator:
         entity = self._lookup.entity_of(token)
         if entity is not None and entity.kind is not EntityKind.DEMONYM:
             self._name(token, entity, sentence, edits)
-        elif token.text.lower() in leaning.LINKING and _modifies_verb(token, sentence):
+        elif token.text.lower() in self._leaning.LINKING and _modifies_verb(token, sentence):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause)
-        elif leaning.FLEETING.fullmatch(token.text.lower()):
+        elif self._leaning.FLEETING.fullmatch(token.text.lower()):
             raise LeaningError(token.text)
-        elif token.text.lower() in leaning.LEANING and not _opens_clause(token, sentence):
+        elif token.text.lower() in self._leaning.LEANING and not _opens_clause(token, sentence):
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
-            _needs_a_list(token, sentence)
+            _needs_a_list(token, sentence, self._leaning)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
 
     def _name(self, token: Token, entity: Entity, sentence: Sentence, edits: _Edits) -> None:
         """Tell a person by the full name, and anything else by its short form if it has one."""
         if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
-            titled = token.index > 0 and roles.is_role(sentence.tokens[token.index - 1].text)
-            if is_half_known(entity) and not titled:
+            titled = token.index > 0 and self._words.roles.is_role(
+                sentence.tokens[token.index - 1].text
+            )
+            if self._lookup.is_half_known(entity) and not titled:
                 raise LeaningError(entity.text)
             edits.swap(entity.span, entity.name)
         short = self._lookup.short_form_behind(entity)
@@ -194,11 +200,11 @@ class Narrator:
             return
         if "PronType=Rcp" in token.morph or token.dep.startswith("expl"):
             return
-        if leaning.IDIOM.search(
+        if self._leaning.IDIOM.search(
             self._lookup.text, token.start - len("als "), token.end + len(" ging om")
         ):
             return
-        if token.text.lower() in {"zich", "zichzelf", "er"} and clause is not None:
+        if token.text.lower() in self._leaning.REFLEXIVE and clause is not None:
             return
         if clause is None or not self._bound(token, clause):
             raise LeaningError
@@ -207,10 +213,10 @@ class Narrator:
         """Whether a possessive can only mean the subject: a country or body, no person."""
         subject = self._lookup.entities(clause.subject.span)
         people = any(e.kind is EntityKind.PERSON for e in subject)
-        return bool(subject) and not people and _agrees(token, clause)
+        return bool(subject) and not people and _agrees(token, clause, self._leaning)
 
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
-        determiner = _determiner(token, sentence)
+        determiner = _determiner(token, sentence, self._leaning)
         if determiner is None or edits.has_changed(determiner.span):
             return
         country = references.country_meant(token, sentence, self._lookup)
@@ -234,18 +240,20 @@ class Narrator:
 
     def _anchored(self, token: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         """Whether the noun's own words, as far as they are `told`, say which one is meant."""
-        if token.lemma in leaning.GENERAL or token.text.lower() in leaning.GENERAL:
+        if token.lemma in self._leaning.GENERAL or token.text.lower() in self._leaning.GENERAL:
             return True
-        if token.lemma in leaning.PLACES_ON_A_LIST:
+        if token.lemma in self._leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))
         if any(letter.isupper() for letter in token.text[1:]):
             return True
         under = [t for t in sentence.subtree(token) if t.index in told or t is token]
         names = [e for t in under if (e := self._lookup.entity_of(t))]
-        national = token.text.lower() in leaning.NATIONAL or roles.is_role(token.text)
+        national = token.text.lower() in self._leaning.NATIONAL or self._words.roles.is_role(
+            token.text
+        )
         if any(national or e.kind is not EntityKind.DEMONYM for e in names):
             return True
-        if token.lemma in leaning.DISTANCES and any(t.dep == "nummod" for t in under):
+        if token.lemma in self._leaning.DISTANCES and any(t.dep == "nummod" for t in under):
             return True
         children = (child for child in sentence.children(token) if child.index in told)
         return any(self._anchors(child, sentence, told) for child in children)
@@ -262,7 +270,7 @@ class Narrator:
         loose = child.dep == "nmod" and ("case" not in inside or child.pos == "NUM")
         if loose or "nmod:poss" in inside:
             return False
-        determiner = _determiner(child, sentence)
+        determiner = _determiner(child, sentence, self._leaning)
         if determiner is None or self._anchored(child, sentence, told):
             return True
         return len(self._introductions(child, determiner, sentence)) == 1
@@ -296,11 +304,27 @@ class Narrator:
 
     def _lower_first(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
-        if not opens or self._lookup.entity_of(token) or roles.is_proper(token.text):
+        if not opens or self._lookup.entity_of(token) or self._words.roles.is_proper(token.text):
             return
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)
             edits.swap(first, token.text[:1].lower())
+
+    def _adds_only(self, token: Token, first: Token) -> bool:
+        """Whether `token` carries an apposition or a relative clause, which `first` opens."""
+        if token.dep in {"acl:relcl", "appos", "acl"}:
+            return True
+        relative = "PronType=Rel" in first.morph or self._leaning.is_relative_adverb(
+            first.text.lower()
+        )
+        return relative and first is not token
+
+    def _is_compared(self, token: Token, sentence: Sentence) -> bool:
+        """Whether "dan" follows, so that "later" says later than what."""
+        return any(
+            t.text.lower() == self._leaning.COMPARED_WITH
+            for t in sentence.tokens[token.index + 1 :]
+        )
 
 
 def _modifies_verb(token: Token, sentence: Sentence) -> bool:
@@ -334,21 +358,7 @@ def _unbroken(tokens: Sequence[Token], sentence: Sentence) -> bool:
     return all(t in tokens or t.pos == "PUNCT" for t in between)
 
 
-def _adds_only(token: Token, first: Token) -> bool:
-    """Whether `token` carries an apposition or a relative clause, which `first` opens."""
-    if token.dep in {"acl:relcl", "appos", "acl"}:
-        return True
-    opens = first.text.lower()
-    relative = "PronType=Rel" in first.morph or (opens.startswith("waar") and len(opens) > 4)
-    return relative and first is not token
-
-
-def _is_compared(token: Token, sentence: Sentence) -> bool:
-    """Whether "dan" follows, so that "later" says later than what."""
-    return any(t.text.lower() == "dan" for t in sentence.tokens[token.index + 1 :])
-
-
-def _is_vague_time(tokens: Sequence[Token]) -> bool:
+def _is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
     """Whether this is a time that only counts from another one ("een dag eerder", "nu")."""
     last = tokens[-1].text.lower()
     if len(tokens) == 1:
@@ -358,14 +368,14 @@ def _is_vague_time(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _needs_a_list(token: Token, sentence: Sentence) -> None:
+def _needs_a_list(token: Token, sentence: Sentence, leaning: Leaning) -> None:
     """Refuse "de laagste" and "tweede" where nothing says of which."""
     noun = sentence.tokens[token.head]
     if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
         raise LeaningError
     if noun.lemma in leaning.PLACES_ON_A_LIST:
         return
-    if token.text.lower() == "eerste" and _determiner(noun, sentence) is None:
+    if token.text.lower() == leaning.FIRST and _determiner(noun, sentence, leaning) is None:
         return
     after = [t for t in sentence.children(noun) if t.index > noun.index]
     if not any(t.dep in {"nmod", "acl", "acl:relcl"} for t in after):
@@ -378,7 +388,7 @@ def _adverbial(words: Sequence[Token]) -> bool:
     return all(t.dep in {"obl", "advmod", "obl:tmod"} for t in tops)
 
 
-def _determiner(token: Token, sentence: Sentence) -> Token | None:
+def _determiner(token: Token, sentence: Sentence, leaning: Leaning) -> Token | None:
     for child in sentence.children(token):
         if child.dep == "det" and child.text.lower() in leaning.DEFINITE:
             return child
@@ -409,7 +419,7 @@ def _same_thing(noun: Token, token: Token) -> bool:
     return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)
 
 
-def _agrees(token: Token, clause: MainClause) -> bool:
+def _agrees(token: Token, clause: MainClause, leaning: Leaning) -> bool:
     """Whether the possessive has the number of the subject of its clause."""
     subject = clause.subject.head
     if token in clause.subject.tokens or "Person=3" not in token.morph:
@@ -417,5 +427,5 @@ def _agrees(token: Token, clause: MainClause) -> bool:
     plural = "Number=Plur" in subject.morph or any(
         t.dep == "conj" for t in clause.subject.tokens if t.head == subject.index
     )
-    words = {"hun", "ze", "zij"} if plural else {"zijn", "haar"}
+    words = leaning.THEIR_OWN["Plur" if plural else "Sing"]
     return token.text.lower() in words and token.dep == "nmod:poss"

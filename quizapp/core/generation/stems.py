@@ -13,8 +13,7 @@ from itertools import takewhile
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
-from quizapp.core.language.nl import leaning, order
-from quizapp.core.language.nl.order import Part, Role
+from quizapp.core.language.asking import AskingRules, Leaning, Part, Role
 
 _ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
 """What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
@@ -25,15 +24,17 @@ LONGEST_STEM = 25
 class StemWriter:
     """Writes stems about one document."""
 
-    def __init__(self, narrator: Narrator) -> None:
+    def __init__(self, narrator: Narrator, words: AskingRules) -> None:
         self._narrator = narrator
+        self._order = words.order
+        self._leaning = words.leaning
 
     def subject_question(
         self, clause: MainClause, wh: str, scope: str, without: Sequence[Piece], closing: str
     ) -> Told:
         """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
         parts, told = self._parts(clause, clause.without(*without))
-        stem = order.subject_question(wh, clause.finite.text, scope, parts + _end(closing))
+        stem = self._order.subject_question(wh, clause.finite, scope, parts + _end(closing))
         return _checked(stem, told)
 
     def phrase_question(
@@ -46,27 +47,27 @@ class StemWriter:
         closing: str,
     ) -> Told:
         """Ask for `asked`, another piece of `clause`; the rest as in `subject_question`."""
-        if _denies(clause):
+        if _denies(clause, self._leaning):
             raise LeaningError("niet")
         parts, told = self._parts(clause, clause.without(asked, *without))
         subject = self._subject(clause)
         early = _is_definite(clause.subject)
-        ask = order.phrase_question if early else order.presenting_question
-        stem = ask(wh, clause.finite.text, subject.text, scope, parts + _end(closing))
+        ask = self._order.phrase_question if early else self._order.presenting_question
+        stem = ask(wh, clause.finite, subject.text, scope, parts + _end(closing))
         return _checked(stem, (*told, subject))
 
     def statement(self, clause: MainClause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
         parts, told = self._parts(clause, clause.without(*without))
         subject = self._subject(clause)
-        text = order.subordinate(subject.text, clause.finite.text, parts)
+        text = self._order.subordinate(subject.text, clause.finite, parts)
         return _checked(text, (*told, subject))
 
     def report(self, clause: MainClause, opening: str) -> Told:
         """Tell `clause` as a sentence behind `opening` ("Volgens het artikel telt …")."""
         parts, told = self._parts(clause, clause.pieces)
         subject = self._subject(clause)
-        text = order.report(opening, clause.finite.text, subject.text, parts)
+        text = self._order.report(opening, clause.finite, subject.text, parts)
         return _checked(text, (*told, subject))
 
     def _subject(self, clause: MainClause) -> Told:
@@ -87,12 +88,12 @@ class StemWriter:
         for piece in self._in_order(clause, pieces):
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
-            elif not _is_by_the_way(piece, clause):
+            elif not _is_by_the_way(piece, clause, self._leaning):
                 told = self._narrator.tell(piece.tokens, clause)
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
                 text = told.text + ("," if _ends_in_clause(piece) else "")
-                parts += [Part(text, _role(piece), comma)] if told.text else []
+                parts += [Part(text, self._role(piece), comma)] if told.text else []
         return parts, tuple(tellings)
 
     def _in_order(self, clause: MainClause, pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -104,8 +105,19 @@ class StemWriter:
         times = list(takewhile(self._narrator.is_time, rest))
         return (*times, front, *rest[len(times) :])
 
+    def _role(self, piece: Piece) -> Role:
+        if piece.dep.startswith("expl") or piece.head.text.lower() in self._order.WEAK_WORDS:
+            return Role.WEAK
+        if piece.complement:
+            return Role.COMPLEMENT
+        if piece.dep == "obj":
+            return Role.OBJECT
+        if piece.dep == "xcomp" and "VerbForm=Inf" in piece.head.morph:
+            return Role.INFINITIVE
+        return Role.CLAUSE if piece.clausal else Role.PHRASE
 
-def _denies(clause: MainClause) -> bool:
+
+def _denies(clause: MainClause, leaning: Leaning) -> bool:
     """Whether the clause says that something is not so: where or when is then no good question."""
     words = (t for piece in (clause.subject, *clause.pieces) for t in piece.tokens)
     return any(t.text.lower() in leaning.NEGATIONS for t in words)
@@ -123,7 +135,7 @@ def _end(closing: str) -> list[Part]:
     return [Part(closing, comma=True)] if closing else []
 
 
-def _is_by_the_way(piece: Piece, clause: MainClause) -> bool:
+def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
     """Whether the statement holds without the piece: a clause behind a comma, no condition.
 
     Raises LeaningError for a condition in front, which has no good place in a question.
@@ -137,10 +149,10 @@ def _is_by_the_way(piece: Piece, clause: MainClause) -> bool:
         if piece.clausal and (piece.dep != "advcl" or first in leaning.OPENS_CONTENT):
             raise LeaningError(first)
         return piece.clausal
-    return piece.comma and piece.dep in _ADDED and not _weakens(piece)
+    return piece.comma and piece.dep in _ADDED and not _weakens(piece, leaning)
 
 
-def _weakens(piece: Piece) -> bool:
+def _weakens(piece: Piece, leaning: Leaning) -> bool:
     """Whether the statement would be another one without the piece."""
     return any(t.text.lower() in leaning.NEGATIONS | leaning.HEDGES for t in piece.tokens)
 
@@ -159,18 +171,6 @@ def _goes_on(piece: Piece, pieces: Sequence[Piece]) -> bool:
 
 def _verb_role(dep: str) -> Role:
     return Role.PARTICLE if dep == "compound:prt" else Role.VERB
-
-
-def _role(piece: Piece) -> Role:
-    if piece.dep.startswith("expl") or piece.head.text.lower() in {"zich", "er"}:
-        return Role.WEAK
-    if piece.complement:
-        return Role.COMPLEMENT
-    if piece.dep == "obj":
-        return Role.OBJECT
-    if piece.dep == "xcomp" and "VerbForm=Inf" in piece.head.morph:
-        return Role.INFINITIVE
-    return Role.CLAUSE if piece.clausal else Role.PHRASE
 
 
 def _is_balanced(text: str) -> bool:

@@ -19,8 +19,6 @@ from quizapp.core.generation.stems import StemWriter
 from quizapp.core.language.clauses import Clause
 from quizapp.core.language.document import Document, Entity, EntityKind
 from quizapp.core.language.gate import Gate, Refusal
-from quizapp.core.language.languages import gazetteer_of
-from quizapp.core.language.nl import sensitive, wording
 from quizapp.core.question import Format, Option, Question, Tier
 
 _MENDED = frozenset(
@@ -44,8 +42,9 @@ class Workshop:
     def __init__(self, document: Document, seed: int) -> None:
         self.lookup = Lookup(document)
         self.narrator = Narrator(self.lookup)
-        self.stems = StemWriter(self.narrator)
+        self.stems = StemWriter(self.narrator, self.lookup.words)
         self.clauses = tuple(self._clauses())
+        self.words = self.lookup.words
         self._seed = seed
 
     def _clauses(self) -> Iterator[MainClause]:
@@ -57,7 +56,7 @@ class Workshop:
             names = [*(name.span for name in self.lookup.entities(sentence.span)), *amounts]
             times = [mention.span for mention in self.lookup.dates(sentence.span)]
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
-            for clause in main_clauses(sentence, names, times):
+            for clause in main_clauses(sentence, self.lookup.words.order, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield without_saying(clause, self.lookup)
 
@@ -67,10 +66,11 @@ class Workshop:
 
     def scope(self, fact: Fact) -> str:
         """Return "volgens het artikel", with its day for what may be true on that day only."""
-        return wording.scope(fact.as_of if fact.perishable else None)
+        return self.words.wording.scope(fact.as_of if fact.perishable else None)
 
     def ask(self, found: Stated[Value], wh: str) -> Told:
         """Ask for the piece of `found`; raises LeaningError where that takes the article."""
+        wording = self.words.wording
         clause, aside = found.clause, asides(found.clause, self.lookup)
         scope = self.scope(found.fact)
         if found.fact.source is not None:
@@ -89,7 +89,7 @@ class Workshop:
 
     def siblings(self, name: Entity) -> tuple[str, ...]:
         """Return known countries or cities like this one that the article does not have."""
-        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        gazetteer = self.lookup.gazetteer
         entry = gazetteer.lookup(name.name)
         if entry is None or entry.kind not in {EntityKind.COUNTRY, EntityKind.CITY}:
             return ()
@@ -100,7 +100,7 @@ class Workshop:
 
     def _countries_of_peoples(self) -> tuple[str, ...]:
         """Return the countries that the article means by "Noorse" or "de Japanners"."""
-        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        gazetteer = self.lookup.gazetteer
         peoples = (e for e in self.lookup.document.entities if e.kind is EntityKind.DEMONYM)
         entries = (gazetteer.lookup(e.text) for e in peoples)
         countries = (gazetteer.country(entry) for entry in entries if entry)
@@ -108,7 +108,7 @@ class Workshop:
 
     def other_peoples(self, demonym: Entity) -> Iterator[str]:
         """Yield the adjectives of other countries in the article, in the form of this one."""
-        gazetteer = gazetteer_of(self.lookup.document.article.language)
+        gazetteer = self.lookup.gazetteer
         countries = (e.name for e in self.lookup.names(EntityKind.COUNTRY))
         for name in dict.fromkeys((*countries, *self._countries_of_peoples())):
             country = gazetteer.lookup(name)
@@ -172,11 +172,12 @@ class Workshop:
 
     def _tier(self, draft: Draft) -> Tier:
         proof = " ".join(span.of(self.lookup.text) for span in draft.evidence)
-        if sensitive.is_sensitive(proof):
+        if self.words.sensitive.is_sensitive(proof):
             return Tier.TEACHER
         return Tier.REVIEW if draft.fact.disputed and draft.tier is Tier.AUTO else draft.tier
 
     def _feedback(self, draft: Draft) -> str:
+        wording = self.words.wording
         proof = draft.fact.evidence.of(self.lookup.text)
         return " ".join([wording.states(proof), *wording.cautions(draft.fact)])
 

@@ -6,15 +6,22 @@ from functools import cache
 
 from quizapp.core.article import Language
 from quizapp.core.language import nl
+from quizapp.core.language.asking import AskingRules
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.gazetteer import Gazetteer
 
 LANGUAGES = {nl.RULES.language: nl.RULES}
+ASKING = {Language.NL: nl.ASKING}
 
 
 def rules_of(language: Language) -> LanguageRules:
     """Give what `language` supplies; KeyError for a language without rules yet."""
     return LANGUAGES[language]
+
+
+def asking_of(language: Language) -> AskingRules:
+    """Give the words and word order with which `language` asks."""
+    return ASKING[language]
 
 
 @cache

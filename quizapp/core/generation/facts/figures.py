@@ -9,8 +9,8 @@ from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import Number, Token
-from quizapp.core.language.nl import leaning
 
 _FEWEST = 2
 
@@ -21,24 +21,35 @@ def amounts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
         first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
         if first is None or first.value < _FEWEST or _may_be_either(clause, piece):
             continue
-        if first.unit and _opens(piece, first) and _only_one(first, clause, lookup):
-            yield stated(FactKind.COUNT, *_with_comparative(clause, piece), first, lookup)
+        if (
+            first.unit
+            and _opens(piece, first, lookup.words.leaning)
+            and _only_one(first, clause, lookup)
+        ):
+            yield stated(
+                FactKind.COUNT,
+                *_with_comparative(clause, piece, lookup.words.leaning),
+                first,
+                lookup,
+            )
 
 
 def ranks(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield places on a list: "op de derde plaats"."""
     for piece in phrases(clause):
         for number in lookup.numbers(piece.span):
-            if number.ordinal and number.unit in leaning.PLACES_ON_A_LIST:
-                carved = _carve(clause, piece, number)
+            if number.ordinal and number.unit in lookup.words.leaning.PLACES_ON_A_LIST:
+                carved = _carve(clause, piece, number, lookup.words.leaning)
                 if carved is not None:
                     yield stated(FactKind.RANK, *carved, number, lookup)
 
 
-def _with_comparative(clause: MainClause, piece: Piece) -> tuple[MainClause, Piece]:
+def _with_comparative(
+    clause: MainClause, piece: Piece, leaning: Leaning
+) -> tuple[MainClause, Piece]:
     """Join "19 procent" and the "meer" of "meer dan …" that follows it."""
     following = next((p for p in clause.pieces if p.span.start == piece.span.end + 1), None)
-    if following is None or not _compares(following.tokens[0]) or piece is clause.subject:
+    if following is None or not _compares(following.tokens[0], leaning) or piece is clause.subject:
         return clause, piece
     whole = replace(piece, tokens=(*piece.tokens, following.tokens[0]))
     rest = replace(following, tokens=following.tokens[1:])
@@ -51,7 +62,7 @@ def _with_comparative(clause: MainClause, piece: Piece) -> tuple[MainClause, Pie
     return replace(clause, pieces=pieces), whole
 
 
-def _compares(token: Token) -> bool:
+def _compares(token: Token, leaning: Leaning) -> bool:
     return "Degree=Cmp" in token.morph or token.text.lower() in leaning.COMPARING
 
 
@@ -71,7 +82,7 @@ def _may_be_either(clause: MainClause, piece: Piece) -> bool:
     return piece.dep in {"obj", "iobj"} and "Number=Plur" in clause.finite.morph
 
 
-def _opens(piece: Piece, number: Number) -> bool:
+def _opens(piece: Piece, number: Number, leaning: Leaning) -> bool:
     """Whether nothing but a preposition and a hedge stand before the number."""
     unit = number.unit_span or number.span
     if not (unit.covers(piece.head.span) or number.span.covers(piece.head.span)):
@@ -81,7 +92,9 @@ def _opens(piece: Piece, number: Number) -> bool:
     return all(t.text.lower() in allowed for t in before)
 
 
-def _carve(clause: MainClause, piece: Piece, number: Number) -> tuple[MainClause, Piece] | None:
+def _carve(
+    clause: MainClause, piece: Piece, number: Number, leaning: Leaning
+) -> tuple[MainClause, Piece] | None:
     """Cut "op de derde plaats …" loose from the phrase it may be part of."""
     ordinal = next(t for t in piece.tokens if t.span.overlaps(number.span))
     noun = clause.sentence.tokens[ordinal.head]

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.core.article import Span
+from quizapp.core.language.asking import Order
 from quizapp.core.language.document import Sentence, Token
-from quizapp.core.language.nl import order
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _HELPERS = frozenset({"aux", "aux:pass", "cop", "compound:prt"})
@@ -95,7 +95,7 @@ class MainClause:
 
 
 def main_clauses(
-    sentence: Sentence, names: Sequence[Span] = (), times: Sequence[Span] = ()
+    sentence: Sentence, order: Order, names: Sequence[Span] = (), times: Sequence[Span] = ()
 ) -> Iterator[MainClause]:
     """Yield the clauses of `sentence` that can be told as main clauses, the main clause first.
 
@@ -105,7 +105,7 @@ def main_clauses(
     and one finite verb in its place is left out.
     """
     if not sentence.heading:
-        layout = _Layout(sentence, names, times)
+        layout = _Layout(sentence, order, names, times)
         main = layout.main(sentence.root)
         yield from (clause for clause in (main, *layout.joined(main), *layout.relative()) if clause)
 
@@ -115,6 +115,7 @@ class _Layout:
     """Lays out the clauses of one sentence."""
 
     sentence: Sentence
+    order: Order
     names: Sequence[Span]
     times: Sequence[Span]
 
@@ -122,7 +123,7 @@ class _Layout:
         """Lay out a clause with the finite verb in second place."""
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
-        if finite is None or len(subjects) != 1 or _is_whole(finite):
+        if finite is None or len(subjects) != 1 or _is_whole(finite, self.order):
             return None
         rest = _without(pieces, subjects[0], finite)
         before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
@@ -143,7 +144,7 @@ class _Layout:
     def _sharing(self, main: MainClause, predicate: Token) -> MainClause | None:
         """Give a joined clause without a subject that of the main clause."""
         finite, pieces = self._parts(predicate)
-        if finite is None or pieces[0].tokens[0] is not finite or _is_whole(finite):
+        if finite is None or pieces[0].tokens[0] is not finite or _is_whole(finite, self.order):
             return None
         rest = _without(pieces, None, finite)
         return MainClause(self.sentence, predicate, finite, main.subject, rest)
@@ -163,7 +164,8 @@ class _Layout:
         rest = _without(pieces, subjects[0], finite)
         if antecedent is None or any(piece.comma for piece in rest):
             return None
-        return _come_apart(MainClause(self.sentence, predicate, finite, antecedent, rest))
+        clause = MainClause(self.sentence, predicate, finite, antecedent, rest)
+        return _come_apart(clause, self.order)
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:
         """Find the noun phrase before ", die …", without what its own clause adds."""
@@ -192,7 +194,7 @@ class _Layout:
         chain = self._chain(predicate)
         finite = [t for t in chain if "VerbForm=Fin" in t.morph]
         cut = (self._as_time(piece) for piece in self._pieces(chain))
-        pieces = tuple(part for piece in cut for part in _freed(piece, finite))
+        pieces = tuple(part for piece in cut for part in _freed(piece, finite, self.order))
         return (finite[0] if len(finite) == 1 and pieces else None), pieces
 
     def _chain(self, predicate: Token) -> tuple[Token, ...]:
@@ -311,7 +313,7 @@ def _without(pieces: Sequence[Piece], subject: Piece | None, finite: Token) -> t
     return tuple(kept)
 
 
-def _freed(piece: Piece, finite: Sequence[Token]) -> Iterator[Piece]:
+def _freed(piece: Piece, finite: Sequence[Token], order: Order) -> Iterator[Piece]:
     """Cut loose a particle that the parser took for a preposition ("groeide op in …")."""
     first, rest = piece.tokens[0], piece.tokens[1:]
     loose = first.pos == "ADP" and (not rest or rest[0].pos == "ADP") and len(finite) == 1
@@ -323,12 +325,12 @@ def _freed(piece: Piece, finite: Sequence[Token]) -> Iterator[Piece]:
         yield piece
 
 
-def _is_whole(finite: Token) -> bool:
+def _is_whole(finite: Token, order: Order) -> bool:
     """Whether a separable verb stands in one word, as it does in no main clause."""
     return order.split_verb(finite.text, finite.lemma) is not None
 
 
-def _come_apart(clause: MainClause) -> MainClause | None:
+def _come_apart(clause: MainClause, order: Order) -> MainClause | None:
     """Split the verb of a subordinate clause where a main clause does ("aandrong").
 
     None where it cannot be known whether it does.

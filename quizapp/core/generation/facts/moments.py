@@ -9,7 +9,6 @@ from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention
-from quizapp.core.language.nl import leaning
 
 _ASKED = frozenset({"day", "month", "year"})
 
@@ -21,6 +20,6 @@ def moments(clause: MainClause, lookup: Lookup) -> Iterator[Stated[DateMention]]
         if len(dates) != 1 or dates[0].relative or dates[0].granularity not in _ASKED:
             continue
         outside = [t for t in piece.tokens if not dates[0].span.covers(t.span)]
-        asked = all(t.text.lower() in leaning.BEFORE_DATES for t in outside)
+        asked = all(t.text.lower() in lookup.words.leaning.BEFORE_DATES for t in outside)
         if dates[0].first and len(outside) <= 1 and asked:
             yield stated(FactKind.DATE, clause, piece, dates[0], lookup)

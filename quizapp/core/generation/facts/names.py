@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
-from quizapp.core.generation.lookup import Lookup, is_half_known
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import Entity, EntityKind
-from quizapp.core.language.nl import leaning
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANISATION})
 """A city that acts may be its council, its people or its football club, so it is not asked."""
@@ -21,7 +21,7 @@ def acts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield what a named subject does: the subject is one name, with or without a role."""
     names = [e for e in lookup.entities(clause.subject.span) if e.kind in _ACTORS]
     subject = clause.subject
-    if len(names) != 1 or is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
+    if len(names) != 1 or lookup.is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
         return
     if names[0].kind in _PLACES and not _is_all(subject, names[0]):
         return
@@ -48,12 +48,13 @@ def places(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
         joined = any(t.dep == "conj" for t in piece.tokens)
         if last is None or last.kind not in _PLACES or joined:
             continue
-        if piece.dep.startswith("obl") and _lies_in(piece, last):
+        if piece.dep.startswith("obl") and _lies_in(piece, last, lookup.words.leaning):
             yield stated(FactKind.PLACE, clause, piece, last, lookup)
 
 
 def partners(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield the name that somebody meets, gets or is beaten by: all of a phrase ("met X")."""
+    leaning = lookup.words.leaning
     for piece in phrases(clause):
         first = piece.tokens[0].text.lower()
         names = [e for e in lookup.entities(piece.span) if e.kind in _PARTNERS]
@@ -62,19 +63,23 @@ def partners(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
         if first not in asked or len(names) != 1:
             continue
         inner = Piece(piece.tokens[1:], piece.head, piece.dep)
-        if piece.tokens[0].pos == "ADP" and len(piece.tokens) > 1 and _names_only(inner, names[0]):
+        if (
+            piece.tokens[0].pos == "ADP"
+            and len(piece.tokens) > 1
+            and _names_only(inner, names[0], lookup)
+        ):
             yield stated(FactKind.ACT, clause, piece, names[0], lookup)
 
 
-def _names_only(piece: Piece, name: Entity) -> bool:
+def _names_only(piece: Piece, name: Entity, lookup: Lookup) -> bool:
     """Whether the phrase is a name with no more than an article and a role before it."""
     before = [t for t in piece.tokens if t.end <= name.span.start]
     plain = all(t.pos in {"DET", "ADJ", "NOUN"} for t in before)
-    known = not is_half_known(name) and name.span.end == piece.span.end
+    known = not lookup.is_half_known(name) and name.span.end == piece.span.end
     return plain and known and _is_the_phrase(piece, name)
 
 
-def _lies_in(piece: Piece, place: Entity) -> bool:
+def _lies_in(piece: Piece, place: Entity, leaning: Leaning) -> bool:
     """Whether the phrase is "in Gent", "in het centrum van Gent", "bij Gent"."""
     words = [t for t in piece.tokens if t.end <= place.span.start]
     prepositions = [t.text.lower() for t in words if t.pos == "ADP"]

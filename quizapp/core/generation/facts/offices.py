@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.lookup import Lookup, is_half_known
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Roles
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
-from quizapp.core.language.nl import roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def offices(lookup: Lookup) -> Iterator[Office]:
     seen = set(_leavers(lookup))
     for person in lookup.document.entities:
         sentence = lookup.document.sentences[person.sentence]
-        if person.kind is not EntityKind.PERSON or is_half_known(person):
+        if person.kind is not EntityKind.PERSON or lookup.is_half_known(person):
             continue
         if not sentence.heading and person.name not in seen and person.text == person.name:
             office = _office(person, sentence, lookup)
@@ -45,19 +45,20 @@ def offices(lookup: Lookup) -> Iterator[Office]:
 def _leavers(lookup: Lookup) -> Iterator[str]:
     """Yield who steps down or dies in this article: the role before the name is over."""
     for sentence in lookup.document.sentences:
-        if any(t.lemma in roles.LEAVING for t in sentence.tokens):
+        if any(t.lemma in lookup.words.roles.LEAVING for t in sentence.tokens):
             yield from (e.name for e in lookup.entities(sentence.span))
 
 
 def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None:
+    roles = lookup.words.roles
     before = [t for t in sentence.tokens if t.end <= person.span.start]
     if not before or not roles.is_role(before[-1].text) or lookup.in_quote(before[-1]):
         return None
     words = [before[-1]]
-    while len(before) > len(words) and _qualifies(before[-len(words) - 1]):
+    while len(before) > len(words) and _qualifies(before[-len(words) - 1], roles):
         words.insert(0, before[-len(words) - 1])
-    if len(before) > len(words) and before[-len(words) - 1].text.lower() == "het":
-        words = words[-1:]  # "het Gentse raadslid" is "Gents raadslid" without its article
+    if len(before) > len(words) and before[-len(words) - 1].text.lower() == roles.NEUTER_ARTICLE:
+        words = words[-1:]
     title = Span(words[0].start, words[-1].end)
     of = _complement(person, sentence, lookup)
     former = any(t.text.lower() in roles.FORMER for t in words)
@@ -69,8 +70,9 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
     )
 
 
-def _qualifies(token: Token) -> bool:
-    return token.pos == "ADJ" and "Degree=Sup" not in token.morph and not roles.is_verb(token.text)
+def _qualifies(token: Token, roles: Roles) -> bool:
+    verb = roles.is_verb(token.text)
+    return token.pos == "ADJ" and "Degree=Sup" not in token.morph and not verb
 
 
 def _names_something(token: Token) -> bool:
@@ -83,7 +85,7 @@ def _names_something(token: Token) -> bool:
 
 def _complement(person: Entity, sentence: Sentence, lookup: Lookup) -> Span | None:
     after = [t for t in sentence.tokens if t.start >= person.span.end]
-    if len(after) < 2 or after[0].text.lower() != "van":
+    if len(after) < 2 or after[0].text.lower() != lookup.words.roles.OF:
         return None
     name = lookup.entity_of(after[1])
     if name is not None:

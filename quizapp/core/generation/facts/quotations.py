@@ -10,7 +10,7 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import Source, source_of
-from quizapp.core.generation.lookup import Lookup, is_half_known
+from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence
 
 _JOINED = frozenset({"en", "and", ",", "&"})
@@ -44,7 +44,7 @@ def _speakers(quote: Quote, lookup: Lookup) -> tuple[tuple[Entity, ...], Sentenc
     if source is None or not _touches(source, quote, lookup):
         return None
     names = _spoken_by(source, lookup) or bearer_of(source.span, sentence, lookup)
-    known = bool(names) and not any(is_half_known(name) for name in names)
+    known = bool(names) and not any(lookup.is_half_known(name) for name in names)
     return (names, sentence) if known else None
 
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.lookup import Lookup, first_of_each, is_half_known
+from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
-from quizapp.core.language.nl import leaning
 
 _LOOKS_BACK = 3
 """Sentences; the person a pronoun means was named no longer ago."""
@@ -37,6 +36,7 @@ def epithets(lookup: Lookup) -> Iterator[Reference]:
 
 
 def _epithet(noun: Token, sentence: Sentence, lookup: Lookup) -> Reference | None:
+    leaning = lookup.words.leaning
     phrase = sentence.subtree(noun)
     definite = phrase[0].text.lower() in leaning.DEFINITE and phrase[-1] is noun
     if sentence.heading or noun.pos != "NOUN" or not definite or lookup.in_quote(noun):
@@ -63,6 +63,7 @@ def _fact(words: Span, bearer: Entity, sentence: Sentence, lookup: Lookup) -> Fa
 
 def bearer_of(words: Span, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
     """Return the person that "ze" or "de minister" means in `sentence`, alone or not at all."""
+    leaning = lookup.words.leaning
     tokens = [t for t in sentence.tokens if words.covers(t.span)]
     if len(tokens) == 1 and tokens[0].text.lower() in leaning.HE_OR_SHE:
         return _named_last(sentence, leaning.HE_OR_SHE[tokens[0].text.lower()], lookup)
@@ -91,12 +92,12 @@ def _may_be(person: Entity, gender: str, lookup: Lookup) -> bool:
     """Whether the first name does not belong to the other gender."""
     first_names = rules_of(lookup.document.article.language).names.first_names
     known = first_names.get(person.name.split()[0], gender)
-    return not is_half_known(person) and known in {gender, "x"}
+    return not lookup.is_half_known(person) and known in {gender, "x"}
 
 
 def country_meant(noun: Token, sentence: Sentence, lookup: Lookup) -> Entity | None:
     """Return the country that "het land" means: the only one in the sentence before."""
-    if noun.text.lower() != leaning.COUNTRY or sentence.index == 0:
+    if noun.text.lower() != lookup.words.leaning.COUNTRY or sentence.index == 0:
         return None
     if any(t.dep in {"nmod", "acl:relcl"} for t in sentence.children(noun)):
         return None

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Sources
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
-from quizapp.core.language.nl import leaning
-from quizapp.core.language.nl import sources as reporting
 
 _OPENS_PHRASE = frozenset({"ADJ", "DET", "NOUN", "PRON", "PROPN"})
 _SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
@@ -22,20 +21,15 @@ _SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 class Source:
     """The words that name a source, the names in them, and the whole aside ("aldus X").
 
-    `aside` is what a question leaves out when it asks for the source.
+    `aside` is what a question leaves out when it asks for the source; `leans` tells that the words
+    alone do not say who it is.
     """
 
     span: Span
     names: tuple[Entity, ...]
     aside: Span
     sentence: Sentence
-
-    @property
-    def leans(self) -> bool:
-        """Whether the words alone do not say who it is."""
-        words = [t for t in self.sentence.tokens if self.span.covers(t.span)]
-        definite = words[0].text.lower() in leaning.DEFINITE
-        return words[0].pos == "PRON" or (not self.names and definite)
+    leans: bool
 
     def text(self, lookup: Lookup) -> str:
         """Return the source as the article writes it."""
@@ -57,8 +51,10 @@ def has_source(sentence: Sentence, lookup: Lookup) -> bool:
 
 
 def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
+    reporting = lookup.words.sources
     for token in sentence.tokens:
-        opens = token.text.lower() in reporting.INTRODUCING or _reports_afterwards(token, sentence)
+        afterwards = _reports_afterwards(token, sentence, reporting)
+        opens = token.text.lower() in reporting.INTRODUCING or afterwards
         if opens and not lookup.in_quote(token) and not _in_relative_clause(token, sentence):
             return token
     return None
@@ -83,25 +79,25 @@ def source_behind(sentence: Sentence, lookup: Lookup) -> Source | None:
     speakers = [e for e in lookup.entities(vouching.span) if e.kind in _SPEAKERS]
     if len({e.name for e in speakers}) != 1:
         return None
-    return Source(speakers[0].span, (speakers[0],), speakers[0].span, vouching)
+    return Source(speakers[0].span, (speakers[0],), speakers[0].span, vouching, leans=False)
 
 
 def _vouching(sentence: Sentence, lookup: Lookup) -> Sentence | None:
     """Return the next sentence if it says where this one comes from ("Dat meldt X")."""
     for following in lookup.document.sentences[sentence.index + 1 : sentence.index + 2]:
-        vouches = any(t.lemma in reporting.VOUCHING for t in following.tokens)
-        if vouches and any(_points_back(t) for t in following.tokens):
+        vouches = any(t.lemma in lookup.words.sources.VOUCHING for t in following.tokens)
+        if vouches and any(_points_back(t, lookup.words.sources) for t in following.tokens):
             return following
     return None
 
 
-def _points_back(token: Token) -> bool:
+def _points_back(token: Token, reporting: Sources) -> bool:
     """Whether "dat" or "dit" opens the sentence, or is the object of its verb."""
     pronoun = token.pos == "PRON" and "PronType=Rel" not in token.morph and token.dep == "obj"
     return token.text.lower() in reporting.POINTING_BACK and (token.index == 0 or pronoun)
 
 
-def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
+def _reports_afterwards(token: Token, sentence: Sentence, reporting: Sources) -> bool:
     """Whether `token` is the verb of ", zegt X" after what was said."""
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.lemma not in reporting.REPORTING or "VerbForm=Inf" in token.morph:
@@ -109,7 +105,7 @@ def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
     if token.index < 2 or not following or following[0].pos not in _OPENS_PHRASE:
         return False
     before = sentence.tokens[token.index - 1].text
-    if before == "zo":
+    if before in reporting.SO:
         before = sentence.tokens[token.index - 2].text
     return before == ","
 
@@ -117,7 +113,7 @@ def _reports_afterwards(token: Token, sentence: Sentence) -> bool:
 def _source(opening: Token, sentence: Sentence, lookup: Lookup) -> Source | None:
     """Read the noun phrase after "aldus", "volgens" or a reporting verb."""
     rest = sentence.tokens[opening.index + 1 :]
-    head = _head(opening, sentence, rest)
+    head = _head(opening, sentence, rest, lookup.words.sources)
     if head is None:
         return None
     phrase = _phrase(head, sentence, opening, lookup)
@@ -125,10 +121,15 @@ def _source(opening: Token, sentence: Sentence, lookup: Lookup) -> Source | None
         return None
     span = Span(phrase[0].start, phrase[-1].end)
     aside = Span(opening.start, _end_of_aside(phrase[-1], sentence))
-    return Source(span, lookup.entities(span), aside, sentence)
+    names = lookup.entities(span)
+    definite = phrase[0].text.lower() in lookup.words.leaning.DEFINITE
+    leans = phrase[0].pos == "PRON" or (not names and definite)
+    return Source(span, names, aside, sentence, leans)
 
 
-def _head(opening: Token, sentence: Sentence, rest: tuple[Token, ...]) -> Token | None:
+def _head(
+    opening: Token, sentence: Sentence, rest: tuple[Token, ...], reporting: Sources
+) -> Token | None:
     if opening.lemma in reporting.REPORTING:
         subjects = [t for t in sentence.children(opening) if t.dep == "nsubj"]
         if len(subjects) == 1 and subjects[0] in rest:

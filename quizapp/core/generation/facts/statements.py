@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import DateMention, Entity, Number, Token
-from quizapp.core.language.nl import leaning
 
 Value = TypeVar("Value", Entity, Number, DateMention)
 _STATISTIC = frozenset({"procent", "%"})
@@ -52,7 +51,7 @@ def _measures(clause: MainClause, lookup: Lookup) -> bool:
     """Whether the clause compares with all others or gives a statistic."""
     span = clause.sentence.span
     return any("Degree=Sup" in t.morph for t in clause.sentence.tokens) or any(
-        n.unit in _STATISTIC or (n.ordinal and n.unit in leaning.PLACES_ON_A_LIST)
+        n.unit in _STATISTIC or (n.ordinal and n.unit in lookup.words.leaning.PLACES_ON_A_LIST)
         for n in lookup.numbers(span)
     )
 

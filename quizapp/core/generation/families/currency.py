@@ -12,8 +12,6 @@ from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.stems import LONGEST_STEM
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.nl import states as words
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 _FEWEST = 10
@@ -24,7 +22,9 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every short sentence with a number that may have changed."""
     for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
-            state = clause.predicate.lemma in words.STATES and amount.value.value >= _FEWEST
+            state = (
+                clause.predicate.lemma in shop.words.states.STATES and amount.value.value >= _FEWEST
+            )
             told = _told(clause, amount.fact, shop) if state and amount.fact.perishable else None
             if told is not None:
                 yield _draft(amount.fact, told, shop)
@@ -35,10 +35,10 @@ def _draft(fact: Fact, told: Told, shop: Workshop) -> Draft:
     return Draft(
         fact,
         Skill.CURRENCY,
-        wording.why_check(told.text),
-        answers=(wording.may_have_changed(fact.as_of),),
+        shop.words.wording.why_check(told.text),
+        answers=(shop.words.wording.may_have_changed(fact.as_of),),
         evidence=shop.evidence(fact, *told.names),
-        rivals=wording.NO_REASONS,
+        rivals=shop.words.wording.NO_REASONS,
         tier=Tier.REVIEW,
         difficulty=Difficulty.MEDIUM,
     )
@@ -50,5 +50,5 @@ def _told(clause: MainClause, fact: Fact, shop: Workshop) -> Told | None:
         told = shop.stems.report(clause, shop.scope(fact))
     except LeaningError:
         return None
-    short = len(wording.why_check(told.text).split()) <= LONGEST_STEM
+    short = len(shop.words.wording.why_check(told.text).split()) <= LONGEST_STEM
     return told if short and not told.untimed and fact.source is None else None

@@ -10,7 +10,6 @@ from quizapp.core.generation.facts.hearsay import Hearsay, hearsay
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import EntityKind
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Format, Skill
 
 _SPEAKERS = (EntityKind.PERSON, EntityKind.ORGANISATION)
@@ -37,6 +36,7 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
     key = name.name if name and name.kind in _SPEAKERS else found.fact.value
     if key.lower() in statement.lower():
         return None
+    wording = shop.words.wording
     return Draft(
         found.fact,
         Skill.ATTRIBUTE,

@@ -14,7 +14,6 @@ from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number
-from quizapp.core.language.nl import figures, leaning, question_words
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -28,8 +27,9 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 
 def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
-    if not _says_enough(amount):
+    if not _says_enough(amount, shop):
         return None
+    figures = shop.words.figures
     written = _written(amount, shop)
     try:
         told = _told(amount, written, shop)
@@ -51,14 +51,15 @@ def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
     )
 
 
-def _says_enough(amount: Stated[Number]) -> bool:
+def _says_enough(amount: Stated[Number], shop: Workshop) -> bool:
     """Whether something besides the amount says what it is about."""
     rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
     words = [t for p in rest if not p.comma for t in p.tokens]
     if amount.clause.relative:
         return any(t.pos == "PROPN" for t in words)
     return any(
-        t.pos == "PROPN" or (t.pos == "NOUN" and not leaning.is_thin(t.lemma)) for t in words
+        t.pos == "PROPN" or (t.pos == "NOUN" and not shop.words.leaning.is_thin(t.lemma))
+        for t in words
     )
 
 
@@ -73,7 +74,7 @@ def _written(amount: Stated[Number], shop: Workshop) -> Span:
 
 
 def _told(amount: Stated[Number], written: Span, shop: Workshop) -> Told:
-    swap = (written, question_words.HOW_MANY)
+    swap = (written, shop.words.question_words.HOW_MANY)
     wh = shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
     told = shop.ask(amount, wh.text)
     if wh.untimed or told.untimed:
@@ -85,5 +86,5 @@ def _options(amount: Stated[Number], key: str, stem: str, shop: Workshop) -> dic
     """Return the options as written, each with its value."""
     number = amount.value
     others = distractors.other_numbers(number, shop.lookup, shop.chance(stem))
-    texts = {figures.written_like(v, number, key, shop.lookup.text): v for v in others}
+    texts = {shop.words.figures.written_like(v, number, key, shop.lookup.text): v for v in others}
     return {key: number.value, **texts}

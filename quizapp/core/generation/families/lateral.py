@@ -8,12 +8,12 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.figures import ranks
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield for every disputed rank the question how to check it; a teacher decides."""
+    wording = shop.words.wording
     for clause in shop.clauses:
         for rank in ranks(clause, shop.lookup):
             if not rank.fact.disputed:

@@ -8,7 +8,6 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.references import Reference, epithets
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.nl import question_words, wording
 from quizapp.core.question import Format, Skill, Tier
 
 
@@ -26,7 +25,7 @@ def _draft(reference: Reference, shop: Workshop) -> Draft:
     return Draft(
         reference.fact,
         Skill.REFERENCE,
-        wording.who_is_meant(question_words.asks_for(name.kind), words),
+        shop.words.wording.who_is_meant(shop.words.question_words.asks_for(name.kind), words),
         answers=tuple(dict.fromkeys((name.name, name.text))),
         evidence=shop.evidence(reference.fact, name),
         rivals=(*(r.name for r in rivals), *shop.siblings(name)),

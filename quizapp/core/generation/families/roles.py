@@ -8,8 +8,6 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.offices import Office, offices
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.nl import roles as words
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -30,7 +28,7 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
     return Draft(
         office.fact,
         Skill.LOCATE,
-        wording.who_holds(_title(office, shop), office.fact.as_of),
+        shop.words.wording.who_holds(_title(office, shop), office.fact.as_of),
         answers=tuple(dict.fromkeys((person.text, person.name))),
         evidence=shop.evidence(office.fact, person),
         rivals=tuple(r.name for r in rivals if r.name not in same),
@@ -40,12 +38,12 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 
 
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
-    key = _noun(office)
-    others = dict.fromkeys(_noun(o) for o in found if o.person.name != office.person.name)
+    key = _noun(office, shop)
+    others = dict.fromkeys(_noun(o, shop) for o in found if o.person.name != office.person.name)
     return Draft(
         office.fact,
         Skill.LOCATE,
-        wording.which_role(office.person.name, office.fact.as_of),
+        shop.words.wording.which_role(office.person.name, office.fact.as_of),
         answers=(key,),
         evidence=shop.evidence(office.fact, office.person),
         rivals=tuple(t for t in others if not distractors.share_a_word(t, key)),
@@ -56,19 +54,19 @@ def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 def _title(office: Office, shop: Workshop) -> str:
     """Write the role as the end of "Wie is …"."""
     text = shop.lookup.text
-    words = _title_alone(office)
+    words = _title_alone(office, shop)
     if office.of is not None:
         return f"{words} {office.of.of(text)}"
-    return f"de {words}" if " " in words else words
+    return shop.words.roles.holder_of(words) if " " in words else words
 
 
-def _title_alone(office: Office) -> str:
+def _title_alone(office: Office, shop: Workshop) -> str:
     """Write the role without the capital of a sentence that began with it."""
     title = office.fact.value
-    keeps = not office.opening or " " in title or words.has_name(title)
+    keeps = not office.opening or " " in title or shop.words.roles.has_name(title)
     return title if keeps else title[:1].lower() + title[1:]
 
 
-def _noun(office: Office) -> str:
+def _noun(office: Office, shop: Workshop) -> str:
     """Write the role alone: "premier" of "Japanse premier", whose name tells of what country."""
-    return _title_alone(office).split()[-1]
+    return _title_alone(office, shop).split()[-1]

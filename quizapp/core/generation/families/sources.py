@@ -9,7 +9,6 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.quotations import sayings
 from quizapp.core.generation.workshop import Workshop, names_in
 from quizapp.core.language.document import EntityKind
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 _FEWEST_WORDS = 4
@@ -27,7 +26,7 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
         yield Draft(
             saying.fact,
             Skill.SOURCES,
-            wording.who_is_quoted(),
+            shop.words.wording.who_is_quoted(),
             answers=(saying.speakers[0].name,),
             evidence=shop.evidence(saying.fact, *saying.speakers),
             rivals=tuple(silent),

@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Entity
-from quizapp.core.language.nl import question_words
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -28,7 +27,7 @@ def _draft(partner: Stated[Entity], shop: Workshop) -> Draft | None:
     name = partner.value
     preposition = partner.piece.tokens[0].text.lower()
     try:
-        told = shop.ask(partner, question_words.behind(preposition, name.kind))
+        told = shop.ask(partner, shop.words.question_words.behind(preposition, name.kind))
     except LeaningError:
         return None
     rivals = distractors.other_names(

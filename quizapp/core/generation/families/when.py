@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention
-from quizapp.core.language.nl import question_words, wording
 from quizapp.core.question import Difficulty, Skill, Tier
 
 
@@ -27,7 +26,7 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
     mention, first = moment.value, moment.value.first
     preposition = next((t.text.lower() for t in moment.piece.tokens if t.pos == "ADP"), None)
-    wh = question_words.at_what_time(preposition, mention.granularity)
+    wh = shop.words.question_words.at_what_time(preposition, mention.granularity)
     try:
         told = shop.ask(moment, wh)
     except LeaningError:
@@ -36,7 +35,7 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
         return None
     key = mention.span.of(shop.lookup.text)
     others = distractors.other_dates(mention, first, shop.lookup, shop.chance(told.text))
-    options = {wording.moment(other, mention.granularity): other for other in others}
+    options = {shop.words.wording.moment(other, mention.granularity): other for other in others}
     options[key] = first
     return Draft(
         moment.fact,

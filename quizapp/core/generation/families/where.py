@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Entity
-from quizapp.core.language.nl import question_words
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -28,7 +27,7 @@ def _draft(place: Stated[Entity], shop: Workshop) -> Draft | None:
     name = place.value
     preposition = place.piece.tokens[0].text.lower()
     try:
-        told = shop.ask(place, question_words.at_which(preposition, name.kind))
+        told = shop.ask(place, shop.words.question_words.at_which(preposition, name.kind))
     except LeaningError:
         return None
     rivals = distractors.other_names(

@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number
-from quizapp.core.language.nl import figures, question_words
 from quizapp.core.question import Difficulty, Skill, Tier
 
 
@@ -29,7 +28,7 @@ def _draft(rank: Stated[Number], shop: Workshop) -> Draft | None:
     article = next((t for t in tokens if t.end < rank.value.span.start and t.pos == "DET"), None)
     start = article.start if article else rank.value.span.start
     noun = rank.value.unit or ""
-    swap = (Span(start, rank.value.span.end), question_words.which(noun).split()[0])
+    swap = (Span(start, rank.value.span.end), shop.words.question_words.which(noun).split()[0])
     try:
         wh = shop.narrator.tell(tokens, rank.clause, swap)
         told = shop.ask(rank, wh.text)
@@ -55,4 +54,4 @@ def _options(number: Number, key: str, stem: str, shop: Workshop) -> tuple[str, 
     value = int(number.value)
     before = min(shop.chance(stem).randint(0, 3), value - 1)
     places = range(value - before, value - before + 4)
-    return tuple(key if n == value else figures.ordinal(n) for n in places)
+    return tuple(key if n == value else shop.words.figures.ordinal(n) for n in places)

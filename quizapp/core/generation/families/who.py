@@ -11,7 +11,6 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Entity
-from quizapp.core.language.nl import question_words, sources
 from quizapp.core.question import Difficulty, Format, Skill
 
 _FEWEST_THINGS = 2
@@ -31,12 +30,12 @@ def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
     if "Number=Sing" not in act.clause.finite.morph or not _says_enough(act):
         return None
     try:
-        told = shop.ask(act, question_words.asks_for(act.value.kind))
+        told = shop.ask(act, shop.words.question_words.asks_for(act.value.kind))
     except LeaningError:
         return None
     predicate, name = act.clause.predicate, act.value
     rivals = distractors.other_names(name, shop.lookup, predicate, act.clause.sentence)
-    reports = act.clause.predicate.lemma in sources.REPORTING
+    reports = act.clause.predicate.lemma in shop.words.sources.REPORTING
     return Draft(
         act.fact,
         Skill.ATTRIBUTE if reports else Skill.LOCATE,

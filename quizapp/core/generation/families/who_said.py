@@ -10,8 +10,8 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.quotations import Saying, sayings
 from quizapp.core.generation.stems import LONGEST_STEM
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.asking import Wording
 from quizapp.core.language.document import EntityKind
-from quizapp.core.language.nl import wording
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _FEWEST_WORDS = 4
@@ -21,12 +21,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every quote of a named speaker."""
     for saying in sayings(shop.lookup):
-        stem = _stem(saying)
+        stem = _stem(saying, shop.words.wording)
         if stem is not None and not _names_itself(saying, stem):
             yield _draft(saying, stem, shop)
 
 
-def _stem(saying: Saying) -> str | None:
+def _stem(saying: Saying, wording: Wording) -> str | None:
     """Quote the first sentences that fit, at least a few words of them."""
     said = saying.fact.subject
     for ask in (wording.who_says, wording.who_says_briefly):

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from quizapp.core.article import Language
+from quizapp.core.language.asking import AskingRules
 from quizapp.core.language.base import LanguageRules
+from quizapp.core.language.nl import (
+    figures,
+    leaning,
+    order,
+    question_words,
+    roles,
+    sensitive,
+    sources,
+    states,
+    wording,
+)
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.dates import RULES as DATES
 from quizapp.core.language.nl.names import RULES as NAMES
@@ -17,4 +29,15 @@ RULES = LanguageRules(
     dates=DATES,
     names=NAMES,
     clauses=CLAUSES,
+)
+ASKING = AskingRules(
+    order=order,
+    leaning=leaning,
+    question_words=question_words,
+    figures=figures,
+    roles=roles,
+    sources=sources,
+    states=states,
+    sensitive=sensitive,
+    wording=wording,
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from num2words import num2words
 
 from quizapp.core.language.document import Number
 
-SCALES = {
+SCALES: Mapping[str, Decimal] = {
     "duizend": Decimal(10) ** 3,
     "miljoen": Decimal(10) ** 6,
     "miljard": Decimal(10) ** 9,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
@@ -47,6 +48,9 @@ VAGUE_TIMES = frozenset(
 )
 COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "ervoor"})
 
+# After "later": than what.
+COMPARED_WITH = "dan"
+
 # They open a condition: without it the statement is not true.
 CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
 
@@ -54,7 +58,16 @@ CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
 BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "over", "naar"})
 
 # Pronouns for one person, with the person's gender.
-HE_OR_SHE = {"hij": "m", "zij": "v", "ze": "v"}
+HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
+
+# Possessives that can mean the subject, by the number of the subject.
+THEIR_OWN: Mapping[str, frozenset[str]] = {
+    "Sing": frozenset({"zijn", "haar"}),
+    "Plur": frozenset({"hun", "ze", "zij"}),
+}
+
+# They mean the subject, or nothing.
+REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 
 # Between places: what is in the one is in the other ("in het centrum van Gent").
 INSIDE = frozenset({"in", "van", "te"})
@@ -117,3 +130,11 @@ def is_thin(lemma: str) -> bool:
 # A clause that opens with one of these is what somebody knows or asks; it cannot be left out.
 _OPENS_CONTENT = "dat hoe hoeveel of waar waarom wat welk welke wie"
 OPENS_CONTENT = frozenset(_OPENS_CONTENT.split())
+
+# Without an article it means the first ever ("als eerste vrouw").
+FIRST = "eerste"
+
+
+def is_relative_adverb(word: str) -> bool:
+    """Whether the word opens a relative clause without being a pronoun ("waarin")."""
+    return word.startswith("waar") and word != "waar"

@@ -8,62 +8,43 @@ question keeps its verbs last.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 import simplemma
 
+from quizapp.core.language.asking import Part, Role
+from quizapp.core.language.document import Token
 
-class Role(StrEnum):
-    """What a part is, as far as word order cares."""
-
-    PHRASE = "phrase"
-    WEAK = "weak"  # "zich": stands right after verb and subject
-    OBJECT = "object"
-    VERB = "verb"  # participle or infinitive
-    PARTICLE = "particle"  # "aan" of "bood … aan"
-    INFINITIVE = "infinitive"  # "te bezoeken", with what belongs to it
-    CLAUSE = "clause"  # stands after the verbs at the end
-    COMPLEMENT = "complement"  # what a copula links: stands before it at the end
+WEAK_WORDS = frozenset({"zich", "er"})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some words that stay together; `comma` asks for a comma before them."""
-
-    text: str
-    role: Role = Role.PHRASE
-    comma: bool = False
-
-
-def subject_question(wh: str, finite: str, scope: str, parts: Sequence[Part]) -> str:
+def subject_question(wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
     """Ask for the subject: the question word takes its place and no other word moves."""
     weak, others = _weak_first(parts)
-    return _sentence(Part(wh), Part(finite), *weak, Part(scope), *others)
+    return _sentence(Part(wh), Part(finite.text), *weak, Part(scope), *others)
 
 
-def phrase_question(wh: str, finite: str, subject: str, scope: str, parts: Sequence[Part]) -> str:
+def phrase_question(wh: str, finite: Token, subject: str, scope: str, parts: Sequence[Part]) -> str:
     """Ask for another part: question word, finite verb, subject, the rest."""
     weak, others = _weak_first(parts)
-    return _sentence(Part(wh), Part(finite), Part(subject), *weak, Part(scope), *others)
+    return _sentence(Part(wh), Part(finite.text), Part(subject), *weak, Part(scope), *others)
 
 
 def presenting_question(
-    wh: str, finite: str, subject: str, scope: str, parts: Sequence[Part]
+    wh: str, finite: Token, subject: str, scope: str, parts: Sequence[Part]
 ) -> str:
     """Ask likewise about a subject that is new ("een tram"), which stands behind the scope."""
     weak, others = _weak_first(parts)
-    return _sentence(Part(wh), Part(finite), *weak, Part(scope), Part(subject), *others)
+    return _sentence(Part(wh), Part(finite.text), *weak, Part(scope), Part(subject), *others)
 
 
-def report(opening: str, finite: str, subject: str, parts: Sequence[Part]) -> str:
+def report(opening: str, finite: Token, subject: str, parts: Sequence[Part]) -> str:
     """Tell a main clause behind an opening phrase, without its full stop."""
     weak, others = _weak_first(parts)
-    text = _joined(Part(opening), Part(finite), Part(subject), *weak, *others)
+    text = _joined(Part(opening), Part(finite.text), Part(subject), *weak, *others)
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def subordinate(subject: str, finite: str, parts: Sequence[Part]) -> str:
+def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
     """Tell the clause after "dat", with its verbs last.
 
     The finite verb joins its particle ("drong … aan" → "aandrong"); it precedes a participle or
@@ -72,9 +53,10 @@ def subordinate(subject: str, finite: str, parts: Sequence[Part]) -> str:
     weak, others = _weak_first(parts)
     place = _place_of_finite(others)
     before, after = others[:place], others[place:]
+    verb = finite.text
     if after and after[0].role is Role.PARTICLE:
-        finite, after = after[0].text + finite, after[1:]
-    return _joined(Part(subject), *weak, *before, Part(finite), *after)
+        verb, after = after[0].text + verb, after[1:]
+    return _joined(Part(subject), *weak, *before, Part(verb), *after)
 
 
 def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:

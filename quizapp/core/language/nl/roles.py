@@ -43,6 +43,12 @@ _OFFICE = """
 """
 _OFFICES = tuple(_OFFICE.split())
 
+# Before what the role is of ("minister van Landbouw").
+OF = "van"
+
+# It takes the ending off the adjective behind it: "het Gentse raadslid" is "Gents raadslid".
+NEUTER_ARTICLE: str | None = "het"
+
 # Lemmas of verbs after which a role is over, or will be.
 _LEAVING = """
     aftreden ontslaan opstappen opvolgen overlijden sterven terugtreden vertrekken vervangen
@@ -81,3 +87,8 @@ def is_office(word: str) -> bool:
 def is_verb(word: str) -> bool:
     """Whether `word` is known only as a verb, so that it cannot describe a role."""
     return CLAUSES.only_a_verb(word)
+
+
+def holder_of(title: str) -> str:
+    """Write a role of several words, without what it is of, as the end of "Wie is …"."""
+    return f"de {title}"

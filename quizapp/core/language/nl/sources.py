@@ -14,6 +14,9 @@ INTRODUCING = frozenset({"aldus", "volgens"})
 # Lemmas of verbs that report, with what was said before or behind them.
 REPORTING = frozenset(_REPORTING.split())
 
+# Between the comma and the verb ("…, zo meldt X").
+SO = frozenset({"zo"})
+
 # A sentence that opens with one of these, and has one of the verbs, is about the one before.
 POINTING_BACK = frozenset({"dat", "dit"})
 VOUCHING = REPORTING | {"blijken", "staan"}

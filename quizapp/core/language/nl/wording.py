@@ -132,7 +132,7 @@ def how_to_check(claim: str) -> str:
 
 
 LOOK_ELSEWHERE = "De cijfers opzoeken bij een onafhankelijk instituut"
-LOOK_HERE = (
+LOOK_HERE: tuple[str, ...] = (
     "Het artikel nog een keer van begin tot eind lezen",
     "Kijken hoe vaak andere lezers het artikel deelden",
     "Nagaan hoe verzorgd de site van de krant eruitziet",
@@ -150,7 +150,7 @@ def may_have_changed(as_of: date | None) -> str:
     return f"Het aantal kan {since} zijn veranderd."
 
 
-NO_REASONS = (
+NO_REASONS: tuple[str, ...] = (
     "Een getal in een nieuwsartikel is meestal afgerond op tientallen.",
     "Een getal mag je pas overnemen als de redactie het goedvindt.",
     "Een getal zonder cijfers achter de komma is een schatting.",

@@ -1,0 +1,302 @@
+"""What a language supplies for asking questions: word order, question words, set phrases.
+
+Every protocol is kept by a module of the same name in each language's package (`nl/wording.py`,
+`en/wording.py` …); the type checker compares them. The package brings them together in one
+`AskingRules` called `ASKING`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
+
+from quizapp.core.fact import Fact
+from quizapp.core.language.document import DateMention, EntityKind, Number, Token
+
+Words = frozenset[str]
+
+
+class Role(StrEnum):
+    """What a part is, as far as word order cares."""
+
+    PHRASE = "phrase"
+    WEAK = "weak"  # "zich": stands right after verb and subject
+    OBJECT = "object"
+    VERB = "verb"  # participle or infinitive
+    PARTICLE = "particle"  # "aan" of "bood … aan"
+    INFINITIVE = "infinitive"  # "te bezoeken", with what belongs to it
+    CLAUSE = "clause"  # stands after the verbs at the end
+    COMPLEMENT = "complement"  # what a copula links: stands before it at the end
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some words that stay together; `comma` asks for a comma before them."""
+
+    text: str
+    role: Role = Role.PHRASE
+    comma: bool = False
+
+
+class Order(Protocol):
+    """How the parts of a clause follow one another.
+
+    `finite` is the finite verb as the article has it; the parts are all the others, in the order
+    of a main clause; `scope` says where the question looks ("volgens het artikel").
+    """
+
+    WEAK_WORDS: Words
+    """Words without weight, which stand close to the verb ("zich")."""
+
+    def subject_question(self, wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
+        """Ask for the subject: the question word takes its place."""
+
+    def phrase_question(
+        self, wh: str, finite: Token, subject: str, scope: str, parts: Sequence[Part]
+    ) -> str:
+        """Ask for another part."""
+
+    def presenting_question(
+        self, wh: str, finite: Token, subject: str, scope: str, parts: Sequence[Part]
+    ) -> str:
+        """Ask likewise about a subject that is new ("een tram")."""
+
+    def report(self, opening: str, finite: Token, subject: str, parts: Sequence[Part]) -> str:
+        """Tell a main clause behind an opening phrase, without its full stop."""
+
+    def subordinate(self, subject: str, finite: Token, parts: Sequence[Part]) -> str:
+        """Tell the clause after "dat" or "that"."""
+
+    def split_verb(self, text: str, lemma: str) -> tuple[str, str] | None:
+        """Take a finite verb apart for a main clause: "aandrong" → ("aan", "drong")."""
+
+    def is_separable(self, particle: str, verb: str) -> bool:
+        """Whether two words are one verb, whose parts stand apart in a main clause."""
+
+    def may_come_apart(self, lemma: str) -> bool:
+        """Whether it cannot be known if the verb comes apart."""
+
+
+class Leaning(Protocol):
+    """Words that lean on what was said before, and what they may be told as.
+
+    All are in lower case; each language's module says what each set is for.
+    """
+
+    LINKING: Words
+    LEANING: Words
+    DEFINITE: Words
+    GENERAL: Words
+    PLACES_ON_A_LIST: Words
+    PLACE_PREPOSITIONS: Words
+    HE_OR_SHE: Mapping[str, str]
+    THEIR_OWN: Mapping[str, Words]
+    REFLEXIVE: Words
+    VAGUE_TIMES: Words
+    COUNTED_FROM: Words
+    COMPARED_WITH: str
+    CONDITIONS: Words
+    BEFORE_AMOUNTS: Words
+    INSIDE: Words
+    NATIONAL: Words
+    DISTANCES: Words
+    PARTNER_PREPOSITIONS: Words
+    ARGUMENT_PREPOSITIONS: Words
+    BEFORE_DATES: Words
+    PARTS_OF_TIME: Words
+    FLEETING: re.Pattern[str]
+    NEGATIONS: Words
+    COUNTRY: str
+    HIGHER: Words
+    IDIOM: re.Pattern[str]
+    COMPARING: Words
+    HEDGES: Words
+    FILLER: re.Pattern[str]
+    OPENS_CONTENT: Words
+    FIRST: str
+
+    def is_thin(self, lemma: str) -> bool:
+        """Whether a noun says when or how often, and not about what."""
+
+    def is_relative_adverb(self, word: str) -> bool:
+        """Whether the word opens a relative clause without being a pronoun ("waarin")."""
+
+
+class QuestionWords(Protocol):
+    """Which question word asks for what."""
+
+    WHO: str
+    HOW_MANY: str
+    WHEN: str
+    WHERE: str
+
+    def asks_for(self, kind: EntityKind) -> str:
+        """Return the question words for a name of this kind as subject."""
+
+    def which(self, noun: str) -> str:
+        """Return "which" in the form that goes with a noun in the singular, and the noun."""
+
+    def behind(self, preposition: str, kind: EntityKind) -> str:
+        """Return the question words for a name behind a preposition."""
+
+    def at_which(self, preposition: str, kind: EntityKind) -> str:
+        """Return the question words for a place behind a preposition."""
+
+    def at_what_time(self, preposition: str | None, granularity: str) -> str:
+        """Return the question words for a date."""
+
+
+class Figures(Protocol):
+    """Numbers on paper."""
+
+    SCALES: Mapping[str, Decimal]
+
+    def scale(self, number: Number, text: str) -> str | None:
+        """Return the word that multiplies the figure before it ("miljoen"), if there is one."""
+
+    def plain(self, value: Decimal) -> str:
+        """Write in figures, with the language's marks."""
+
+    def ordinal(self, value: int) -> str:
+        """Write a place on a list as a word."""
+
+    def answers(self, number: Number, written: str) -> tuple[str, ...]:
+        """Return the answer to show and the other ways to write it."""
+
+    def written_like(self, value: Decimal, number: Number, key: str, text: str) -> str:
+        """Write `value` in the form of `key`: hedge, decimals, scale."""
+
+
+class Roles(Protocol):
+    """Words for what people are."""
+
+    PARTICLES: Words
+    FORMER: Words
+    LEAVING: Words
+    OF: str
+    NEUTER_ARTICLE: str | None
+    """The article that takes the ending off an adjective behind it ("het Gentse raadslid")."""
+
+    def is_role(self, word: str) -> bool:
+        """Whether `word` says what a person does."""
+
+    def has_name(self, word: str) -> bool:
+        """Whether a name is part of the word, so that it keeps its capital."""
+
+    def is_proper(self, word: str) -> bool:
+        """Whether a word that begins a sentence keeps its capital elsewhere."""
+
+    def is_office(self, word: str) -> bool:
+        """Whether one person has this role at a time, once it is said of what."""
+
+    def is_verb(self, word: str) -> bool:
+        """Whether `word` is known only as a verb, so that it cannot describe a role."""
+
+    def holder_of(self, title: str) -> str:
+        """Write a role of several words, without what it is of, as the end of "Who is …"."""
+
+
+class Sources(Protocol):
+    """Words by which an article says who says so; verbs are lemmas."""
+
+    INTRODUCING: Words
+    REPORTING: Words
+    POINTING_BACK: Words
+    VOUCHING: Words
+    SO: Words
+    """Words that may stand between the comma and the verb that reports ("zo meldt X")."""
+
+
+class States(Protocol):
+    """Verbs for how many there are of something now."""
+
+    STATES: Words
+
+
+class Sensitive(Protocol):
+    """What asks for a teacher's eye."""
+
+    def is_sensitive(self, text: str) -> bool:
+        """Whether a question about this text is a matter for a teacher."""
+
+
+class Wording(Protocol):
+    """Sentences around a question: where it looks, what feedback says, ready-made options."""
+
+    LOOK_ELSEWHERE: str
+    LOOK_HERE: tuple[str, ...]
+    NO_REASONS: tuple[str, ...]
+
+    def moment(self, value: date, granularity: str) -> str:
+        """Write a date as precisely as `granularity` says."""
+
+    def absolute(self, mention: DateMention, written: str, *, bare: bool) -> str | None:
+        """Write a relative date with its day, month or year; None where that cannot be known."""
+
+    def scope(self, as_of: date | None) -> str:
+        """Bind a question to the article, and to its day when that matters."""
+
+    def according_to(self, source: str) -> str:
+        """Bind a question to a source that the article names."""
+
+    def as_reported(self, as_of: date | None) -> str:
+        """Close a question with where it looks, when its scope is taken by a source."""
+
+    def states(self, proof: str) -> str:
+        """Say what stands in the article, word for word."""
+
+    def cautions(self, fact: Fact) -> tuple[str, ...]:
+        """Warn for what may have changed, and for a claim without a source."""
+
+    def who_says(self, quote: str) -> str:
+        """Ask for the speaker of a quote."""
+
+    def who_says_briefly(self, quote: str) -> str:
+        """Ask for the speaker of a long quote."""
+
+    def who_claims(self, statement: str) -> str:
+        """Ask which person says something; `statement` is told as after "dat"."""
+
+    def whose_news(self, statement: str) -> str:
+        """Ask for the source of a report; `statement` is told as after "dat"."""
+
+    def who_holds(self, title: str, as_of: date | None) -> str:
+        """Ask who has a role."""
+
+    def which_role(self, person: str, as_of: date | None) -> str:
+        """Ask for somebody's role."""
+
+    def who_is_meant(self, wh: str, words: str) -> str:
+        """Ask whose name an epithet stands for."""
+
+    def who_is_quoted(self) -> str:
+        """Ask who speaks in the article."""
+
+    def how_to_check(self, claim: str) -> str:
+        """Ask how to check a claim without a source; it is told as after "dat"."""
+
+    def why_check(self, report: str) -> str:
+        """Ask why a figure, told as a sentence, must be checked before it is used again."""
+
+    def may_have_changed(self, as_of: date | None) -> str:
+        """Give the reason why a figure must be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingRules:
+    """Everything a language supplies for asking."""
+
+    order: Order
+    leaning: Leaning
+    question_words: QuestionWords
+    figures: Figures
+    roles: Roles
+    sources: Sources
+    states: States
+    sensitive: Sensitive
+    wording: Wording
