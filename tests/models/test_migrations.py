@@ -58,7 +58,7 @@ def test_upgrading_what_is_up_to_date_changes_nothing(
     assert fresh_session().scalar(text("SELECT id FROM users")) == teacher_id
 
 
-def test_going_one_migration_back_and_forth_keeps_every_row(
+def test_going_back_to_the_first_migration_and_forth_keeps_every_row(
     world: World,
     migrating: Callable[[Callable[[], None]], None],
     fresh_session: Callable[[], Session],
@@ -67,7 +67,7 @@ def test_going_one_migration_back_and_forth_keeps_every_row(
     attempts.answer(world.session, attempt_id, ME, 1, Typed("12"), world.now)
     world.session.close()
 
-    migrating(lambda: flask_migrate.downgrade(revision="-1"))
+    migrating(lambda: flask_migrate.downgrade(revision="0001"))
     with fresh_session() as unguarded:
         unguarded.execute(text("UPDATE responses SET text = '13'"))
         unguarded.rollback()
@@ -143,7 +143,7 @@ def test_a_new_migration_names_none_of_our_own_types(sqlite_url: str, tmp_path: 
 BREAKS = """
 from alembic import op
 
-revision, down_revision = "breaks", "0002"
+revision, down_revision = "breaks", "0003"
 
 
 def upgrade():
@@ -156,7 +156,7 @@ ANEW = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "anew", "0002"
+revision, down_revision = "anew", "0003"
 
 
 def upgrade():
