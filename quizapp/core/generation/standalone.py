@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from quizapp.core.article import Span
 from quizapp.core.generation.facts import references
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.familiar import Familiar, determiner_of, same_thing
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.asking import Leaning
@@ -74,6 +75,7 @@ class Narrator:
         self._lookup = lookup
         self._words = lookup.words
         self._leaning = lookup.words.leaning
+        self._familiar = Familiar(lookup)
 
     def tell(
         self, tokens: Sequence[Token], clause: MainClause, swap: tuple[Span, str] | None = None
@@ -90,6 +92,10 @@ class Narrator:
         return bool(dates) and all(
             t.pos == "ADP" or any(d.span.covers(t.span) for d in dates) for t in piece.tokens
         )
+
+    def leans_on_article(self, text: str) -> bool:
+        """Whether told words are clear to those who have the article only ("de winst")."""
+        return self._familiar.are_in(text)
 
     def _tell(
         self,
@@ -169,13 +175,13 @@ class Narrator:
         elif token.text.lower() in self._leaning.LINKING and _modifies_verb(token, sentence):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
-            self._pronoun(token, clause)
+            self._pronoun(token, clause, edits)
         elif self._leaning.FLEETING.fullmatch(token.text.lower()):
             raise LeaningError(token.text)
         elif token.text.lower() in self._leaning.LEANING and not _opens_clause(token, sentence):
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
-            _needs_a_list(token, sentence, self._leaning)
+            _needs_a_list(token, sentence, self._lookup)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
 
@@ -195,7 +201,12 @@ class Narrator:
     def _is_ordinal(self, token: Token) -> bool:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
-    def _pronoun(self, token: Token, clause: MainClause | None) -> None:
+    def _pronoun(self, token: Token, clause: MainClause | None, edits: _Edits) -> None:
+        person = self._person_meant(token, clause) if clause else None
+        if person is not None:
+            edits.names.append(person)
+            edits.swap(token.span, person.name)
+            return
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
             return
         if "PronType=Rcp" in token.morph or token.dep.startswith("expl"):
@@ -209,14 +220,23 @@ class Narrator:
         if clause is None or not self._bound(token, clause):
             raise LeaningError
 
+    def _person_meant(self, token: Token, clause: MainClause) -> Entity | None:
+        """Return whom "hij" or "ze" means as the subject of a sentence that names nobody before."""
+        before = Span(clause.sentence.span.start, token.start)
+        named = any(e.kind is EntityKind.PERSON for e in self._lookup.entities(before))
+        if named or token is not clause.subject.head or "Number=Sing" not in clause.finite.morph:
+            return None
+        return next(iter(references.bearer_of(token.span, clause.sentence, self._lookup)), None)
+
     def _bound(self, token: Token, clause: MainClause) -> bool:
-        """Whether a possessive can only mean the subject: a country or body, no person."""
+        """Whether a possessive can only mean the subject: the sentence names no other person."""
         subject = self._lookup.entities(clause.subject.span)
-        people = any(e.kind is EntityKind.PERSON for e in subject)
-        return bool(subject) and not people and _agrees(token, clause, self._leaning)
+        named = {e.name for e in self._lookup.entities(clause.sentence.span) if _is_person(e)}
+        others = named - {e.name for e in subject[:1]}
+        return bool(subject) and not others and _agrees(token, clause, self._leaning)
 
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
-        determiner = _determiner(token, sentence, self._leaning)
+        determiner = determiner_of(token, sentence, self._lookup)
         if determiner is None or edits.has_changed(determiner.span):
             return
         country = references.country_meant(token, sentence, self._lookup)
@@ -227,10 +247,16 @@ class Narrator:
             under = sentence.subtree(token)
             edits.swap(Span(under[0].start, under[-1].end), self._lookup.with_article(country))
             return
+        whole = Span(determiner.start, token.end)
+        person = references.bearer_of(whole, sentence, self._lookup)
         found = self._introductions(token, determiner, sentence)
-        if len(found) != 1:
+        if person and len(list(sentence.children(token))) == 1:
+            edits.names.append(person[0])
+            edits.swap(whole, person[0].name)
+        elif len(found) == 1:
+            edits.swap(whole, found.pop())
+        elif found or not self._familiar.is_known(token, determiner, sentence):
             raise LeaningError(token.text)
-        edits.swap(Span(determiner.start, token.end), found.pop())
 
     def _introductions(self, token: Token, determiner: Token, sentence: Sentence) -> set[str]:
         """Find the ways in which the article brought up what `token` may mean."""
@@ -244,7 +270,7 @@ class Narrator:
             return True
         if token.lemma in self._leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))
-        if any(letter.isupper() for letter in token.text[1:]):
+        if any(letter.isupper() for letter in token.text[1:]) or self._is_name(token):
             return True
         under = [t for t in sentence.subtree(token) if t.index in told or t is token]
         names = [e for t in under if (e := self._lookup.entity_of(t))]
@@ -258,6 +284,12 @@ class Narrator:
         children = (child for child in sentence.children(token) if child.index in told)
         return any(self._anchors(child, sentence, told) for child in children)
 
+    def _is_name(self, token: Token) -> bool:
+        """Whether it is written as a name, and is not what people of a country are called."""
+        entity = self._lookup.entity_of(token)
+        people = entity is not None and entity.kind is EntityKind.DEMONYM
+        return token.pos == "PROPN" and token.text[:1].isupper() and not people
+
     def _anchors(self, child: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         first = _words(sentence.subtree(child))[0].index
         if first and sentence.tokens[first - 1].text == ",":
@@ -270,16 +302,17 @@ class Narrator:
         loose = child.dep == "nmod" and ("case" not in inside or child.pos == "NUM")
         if loose or "nmod:poss" in inside:
             return False
-        determiner = _determiner(child, sentence, self._leaning)
+        determiner = determiner_of(child, sentence, self._lookup)
         if determiner is None or self._anchored(child, sentence, told):
             return True
-        return len(self._introductions(child, determiner, sentence)) == 1
+        known = self._familiar.is_known(child, determiner, sentence)
+        return known or len(self._introductions(child, determiner, sentence)) == 1
 
     def _earlier(self, token: Token, sentence: Sentence) -> Iterator[tuple[Token, Sentence]]:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
             if not other.heading:
                 for noun in other.tokens:
-                    if noun.start < token.start and _same_thing(noun, token):
+                    if noun.start < token.start and same_thing(noun, token):
                         yield noun, other
 
     def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
@@ -327,6 +360,10 @@ class Narrator:
         )
 
 
+def _is_person(entity: Entity) -> bool:
+    return entity.kind is EntityKind.PERSON
+
+
 def _modifies_verb(token: Token, sentence: Sentence) -> bool:
     head = sentence.tokens[token.head]
     return token.dep == "advmod" and (head.pos in {"VERB", "AUX"} or head.pos == "NOUN")
@@ -368,14 +405,15 @@ def _is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
     )
 
 
-def _needs_a_list(token: Token, sentence: Sentence, leaning: Leaning) -> None:
+def _needs_a_list(token: Token, sentence: Sentence, lookup: Lookup) -> None:
     """Refuse "de laagste" and "tweede" where nothing says of which."""
+    leaning = lookup.words.leaning
     noun = sentence.tokens[token.head]
     if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
         raise LeaningError
     if noun.lemma in leaning.PLACES_ON_A_LIST:
         return
-    if token.text.lower() == leaning.FIRST and _determiner(noun, sentence, leaning) is None:
+    if token.text.lower() == leaning.FIRST and determiner_of(noun, sentence, lookup) is None:
         return
     after = [t for t in sentence.children(noun) if t.index > noun.index]
     if not any(t.dep in {"nmod", "acl", "acl:relcl"} for t in after):
@@ -386,13 +424,6 @@ def _adverbial(words: Sequence[Token]) -> bool:
     inside = {t.index for t in words}
     tops = [t for t in words if t.head not in inside]
     return all(t.dep in {"obl", "advmod", "obl:tmod"} for t in tops)
-
-
-def _determiner(token: Token, sentence: Sentence, leaning: Leaning) -> Token | None:
-    for child in sentence.children(token):
-        if child.dep == "det" and child.text.lower() in leaning.DEFINITE:
-            return child
-    return None
 
 
 def _has_case(token: Token, sentence: Sentence) -> bool:
@@ -408,15 +439,6 @@ def _outside(tokens: Sequence[Token], dropped: Sequence[Span]) -> frozenset[int]
     """Return the places of the words that are not dropped."""
     gone = (t.index for t in tokens if any(span.covers(t.span) for span in dropped))
     return frozenset(t.index for t in tokens) - frozenset(gone)
-
-
-def _same_thing(noun: Token, token: Token) -> bool:
-    if noun.pos not in {"NOUN", "PROPN"}:
-        return False
-    if ("Number=Plur" in token.morph) != ("Number=Plur" in noun.morph):
-        return False
-    mine, other = token.lemma.lower(), noun.lemma.lower()
-    return other == mine or (other.endswith(mine) and len(other) > len(mine) + 2)
 
 
 def _agrees(token: Token, clause: MainClause, leaning: Leaning) -> bool:

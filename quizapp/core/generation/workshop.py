@@ -174,7 +174,8 @@ class Workshop:
         proof = " ".join(span.of(self.lookup.text) for span in draft.evidence)
         if self.words.sensitive.is_sensitive(proof):
             return Tier.TEACHER
-        return Tier.REVIEW if draft.fact.disputed and draft.tier is Tier.AUTO else draft.tier
+        doubted = draft.fact.disputed or self.narrator.leans_on_article(draft.stem)
+        return Tier.REVIEW if doubted and draft.tier is Tier.AUTO else draft.tier
 
     def _feedback(self, draft: Draft) -> str:
         wording = self.words.wording

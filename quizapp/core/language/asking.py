@@ -185,6 +185,9 @@ class Roles(Protocol):
     def is_role(self, word: str) -> bool:
         """Whether `word` says what a person does."""
 
+    def is_person(self, word: str) -> bool:
+        """Whether `word` is what somebody is, but no function and no profession ("broer")."""
+
     def has_name(self, word: str) -> bool:
         """Whether a name is part of the word, so that it keeps its capital."""
 

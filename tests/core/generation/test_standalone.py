@@ -61,6 +61,22 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "Marit Veenstra, voorzitter van Natuur Nu, opende de poort van Artis.",
             "Marit Veenstra de poort van Artis opende",
         ),
+        (
+            "Wethouder Nienke Bos kwam naar Ede. Zij opende een school.",
+            "Nienke Bos een school opende",
+        ),
+        (
+            "Wethouder Nienke Bos kwam naar Ede. De wethouder opende een school.",
+            "Nienke Bos een school opende",
+        ),
+        (
+            "Schaatsster Hilde Bakker won bij haar debuut in Hamar een medaille.",
+            "schaatsster Hilde Bakker bij haar debuut in Hamar een medaille won",
+        ),
+        (
+            "Het onderzoek werd betaald door het Waddenfonds.",
+            "het onderzoek werd betaald door het Waddenfonds",
+        ),
     ],
 )
 def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: str) -> None:
@@ -73,10 +89,11 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
         "Zij wonen in Praag.",
         "De wethouder opende daar een school.",
         "Thomas Visser kent die stad goed.",
-        "De brug kost drie miljoen euro.",
         "De oude brug bij Ede en de nieuwe brug bij Wageningen zijn dicht. De brug is van hout.",
+        "Anna Smit en Eva Bos kwamen naar Ede. Zij opende een school.",
+        "Anna Smit sprak met Eva Bos over haar debuut.",
+        "De winst van Philips steeg en de winst van Fokker daalde. De winst telt.",
         "Thomas Visser kreeg de laagste score.",
-        "Anna Smit woont in haar huis in Ede.",
         "Wij gaan naar Praag.",
         "Als het regent, speelt Ajax in Utrecht.",
     ],

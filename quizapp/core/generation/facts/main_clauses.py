@@ -175,6 +175,8 @@ class _Layout:
         while predicate.dep != "acl:relcl" and predicate.head != predicate.index:
             predicate = self.sentence.tokens[predicate.head]
         noun = self.sentence.tokens[predicate.head]
+        if noun.pos not in _NOMINAL:
+            return None
         words = [t for t in self.sentence.subtree(noun) if t.index < pronoun.head.index]
         phrase = _trimmed(words)
         unbroken = phrase and phrase[-1].index - phrase[0].index + 1 == len(phrase)

@@ -62,6 +62,11 @@ def is_role(word: str) -> bool:
     return lowered.endswith((*RULES.roles, *_MORE)) and lowered not in _NO_FUNCTIONS
 
 
+def is_person(word: str) -> bool:
+    """Whether `word` is what somebody is, but no function and no profession ("broer")."""
+    return word.lower() in _NO_FUNCTIONS
+
+
 def has_name(word: str) -> bool:
     """Whether a name is part of the word, so that it keeps its capital ("NAVO-chef")."""
     lowered = word.lower()

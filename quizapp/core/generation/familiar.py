@@ -1,0 +1,94 @@
+"""Things that an article speaks of as known: "de winst", "het dak", "the roof".
+
+A writer says "de winst" at once where the reader knows whose it is from what the article is about
+(Clark 1975, "Bridging"). Whoever has the article at hand understands it as well, if the article has
+no other thing that it could be; but a question with such words is not one that stands quite alone,
+so a teacher looks first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import Sentence, Token
+
+_FEWEST_LETTERS_MORE = 3
+"""Of a compound: "fietsbrug" is a "brug", "deuren" is no "uren"."""
+
+
+class Familiar:
+    """The things that one article speaks of as known."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def is_known(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
+        """Whether `noun`, behind a definite `determiner`, can mean but one thing here."""
+        phrase = self._lookup.text[determiner.start : noun.end].lower()
+        return phrase in self._phrases and self._is_only_one(noun, sentence)
+
+    def are_in(self, text: str) -> bool:
+        """Whether the text has words that are clear to those who have the article only."""
+        return bool(self._pattern.search(text.lower()))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        known = "|".join(map(re.escape, sorted(self._phrases, key=len, reverse=True)))
+        return re.compile(rf"\b(?:{known})\b" if known else r"(?!)")
+
+    @cached_property
+    def _phrases(self) -> frozenset[str]:
+        return frozenset(self._known())
+
+    def _known(self) -> Iterator[str]:
+        for noun, sentence in self._nouns:
+            determiner = determiner_of(noun, sentence, self._lookup)
+            if determiner is not None and self._is_only_one(noun, sentence):
+                yield self._lookup.text[determiner.start : noun.end].lower()
+
+    @cached_property
+    def _nouns(self) -> tuple[tuple[Token, Sentence], ...]:
+        sentences = (s for s in self._lookup.document.sentences if not s.heading)
+        return tuple((t, s) for s in sentences for t in s.tokens if t.pos in {"NOUN", "PROPN"})
+
+    def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
+        words = self._lookup.words
+        person = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
+        if noun.pos != "NOUN" or person or noun.lemma == words.leaning.COUNTRY:
+            return False
+        return all(
+            self._is_the_same(t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s)
+        )
+
+    def _is_the_same(self, other: Token, sentence: Sentence) -> bool:
+        """Whether an earlier mention is as definite, and has nothing of its own to tell it by."""
+        determiner = determiner_of(other, sentence, self._lookup)
+        inside = {t.dep for t in sentence.children(other)}
+        return determiner is not None and not inside & {"nmod", "acl", "acl:relcl", "nmod:poss"}
+
+
+def determiner_of(token: Token, sentence: Sentence, lookup: Lookup) -> Token | None:
+    """Return the definite article of a noun."""
+    definite = lookup.words.leaning.DEFINITE
+    children = (t for t in sentence.children(token) if t.dep == "det")
+    return next((t for t in children if t.text.lower() in definite), None)
+
+
+def same_thing(noun: Token, token: Token) -> bool:
+    """Whether `noun` may name what `token` names, by its head: a "fietsbrug" is a "brug"."""
+    if noun.pos not in {"NOUN", "PROPN"}:
+        return False
+    if ("Number=Plur" in token.morph) != ("Number=Plur" in noun.morph):
+        return False
+    mine, other = token.lemma.lower(), noun.lemma.lower()
+    return other == mine or (
+        other.endswith(mine) and len(other) >= len(mine) + _FEWEST_LETTERS_MORE
+    )
+
+
+def _could_be(noun: Token, sentence: Sentence, other: Token, where: Sentence) -> bool:
+    earlier = (where.index, other.index) < (sentence.index, noun.index)
+    return earlier and same_thing(other, noun)
