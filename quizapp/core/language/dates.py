@@ -20,6 +20,7 @@ _NEAR = timedelta(days=120)  # a day or month without a year is the one this nea
 _DECEMBER = 12
 _QUARTER = 3
 _LAST_CENTURY = 1900  # the jaren '80 are those of the twentieth century
+_HUNDRED = 100
 
 Period = tuple[date, date]
 
@@ -131,7 +132,7 @@ class _Reading:
     def _decade(self, words: str) -> Period:
         digits = "".join(char for char in words if char.isdigit())
         year = self.rules.decades[words] if not digits else int(digits)
-        year += _LAST_CENTURY if digits and year < _LAST_CENTURY else 0
+        year += _LAST_CENTURY if digits and year < _HUNDRED else 0
         return date(year, 1, 1), date(year + 9, _DECEMBER, 31)
 
     def _century(self, words: str) -> Period | None:

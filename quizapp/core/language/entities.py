@@ -311,7 +311,7 @@ class _Finder:
         return any(lower.endswith(end) and lower != end for end in self.rules.place_endings)
 
     def _is_role(self, word: str) -> bool:
-        return word.lower().removesuffix("-").endswith(self.rules.roles)
+        return self.rules.is_role(word)
 
     def _is_family_name(self, sentence: Sentence, place: int) -> bool:
         """Whether a word such as "Bakker" is a name here: it has no capital as a role."""

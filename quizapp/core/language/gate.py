@@ -111,6 +111,8 @@ class Gate:
 
     def _agree(self, subject: Phrase, finite: Token) -> bool:
         numbers = self._numbers(subject)
+        if not self._rules.shows_number(finite.text.lower(), finite.morph):
+            return True
         own = {entry for entry in finite.morph if entry.startswith("Number=")}
         return not own or not numbers or bool(own & numbers)
 
@@ -119,7 +121,9 @@ class Gate:
         head = subject.head
         inside = [t for t in subject.tokens if t.head == head.index]
         if any(t.dep == "conj" for t in inside):
-            joined = any(t.dep == "cc" and t.text.lower() == "en" for t in subject.tokens)
+            joined = any(
+                t.dep == "cc" and t.text.lower() in self._rules.joining for t in subject.tokens
+            )
             return {"Number=Plur"} if joined else {"Number=Plur", "Number=Sing"}
         loose = head.pos in {"PRON", "NUM", "SYM"} or head.lemma in self._rules.collectives
         counted = any(t.dep == "nummod" for t in inside)
@@ -170,7 +174,7 @@ class Gate:
 def _is_noun_phrase(subject: Phrase) -> bool:
     """Whether `subject` can be one; a clause as subject ("Wie …", "Dat …") is not asked about."""
     leads = subject.tokens[0].pos not in {"ADP", "SCONJ"} and subject.preposition is None
-    return leads and subject.head.dep != "csubj" and subject.head.pos in _NOMINAL
+    return leads and not subject.head.dep.startswith("csubj") and subject.head.pos in _NOMINAL
 
 
 def _of_sentence(clause: Clause) -> Iterator[Refusal]:

@@ -154,17 +154,11 @@ class _Reader:
             return None, place
         for after in range(min(len(self.pieces), place + _JOINED), place, -1):
             words = self._joined(place, after)
-            value = self._value(words.replace(" ", "")) if self._joins(words) else None
+            value = self._value(words) if words else None
             lone_article = words in self.rules.articles and not self._scale(after)
             if value is not None and not lone_article:
                 return value, after
         return None, place
-
-    def _joins(self, words: str) -> bool:
-        """Whether `words` may be one number: "honderd en twee" may, "twee en dertig" not."""
-        before, conjunction, _ = words.lower().partition(f" {self.rules.conjunction} ")
-        value = self._value(before.replace(" ", "")) if conjunction else None
-        return bool(words) and (not conjunction or (value is not None and value % 100 == 0))
 
     def _value(self, word: str) -> Decimal | None:
         return self.rules.figures(word) if word[:1].isdigit() else self.rules.cardinal(word)

@@ -1,39 +1,14 @@
-"""Sentences cut into words the way the Dutch and English UD treebanks do."""
+"""Sentences cut into words the way the UD treebanks of their language do."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizapp.core.article import Span
-
-# a full stop after these belongs to the word
-ABBREVIATIONS = (
-    *("bijv", "bv", "ca", "dhr", "dr", "drs", "ds", "enz", "etc", "evt", "excl", "fig", "gem"),
-    *("incl", "ing", "ir", "jhr", "jl", "jr", "lic", "max", "mej", "mevr", "mgr", "min", "mld"),
-    *("mln", "mr", "mw", "nr", "nrs", "ong", "pct", "plm", "prof", "resp", "sr", "st", "tel"),
-    *("vgl", "vs", "zg", "zgn"),
-)
-
-LETTER = r"[^\W\d_]"
-PARTS = {
-    "address": r"https?://[^\s<>\"”]*[^\s<>\"”.,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    # o.a., d.w.z., N.V.; and the initial of a name: J. P. de Boer
-    "initials": rf"(?:{LETTER}\.){{2,}}|[A-Z]\.(?=\s*{LETTER})",
-    "abbreviation": rf"(?i:{'|'.join(ABBREVIATIONS)})\.",
-    # 's middags, 't, 'n; 's-Hertogenbosch; jaren '80
-    "elision": r"(?<!\w)['’‘](?:[sS]-\w+|(?i:s|t|n|m|k|r|ns)(?!\w))|(?<!\w)['’‘]\d\d(?!\w)",
-    # 2,5; 1.500.000; 16.30; 18-jarige; 21ste; G7; 24/7
-    "figure": r"\d+(?:[.,:/]\d+)*(?:-?[^\W_]+)*",
-    # foto's, NAVO-chef, zo'n, CD&V, Van 't; in- en uitvoer
-    "word": r"[^\W_]+(?:(?:[-'’&/]|\.(?=[a-z]))[^\W_]+)*-?",
-    "dots": r"\.{2,}|-{2,}|,,|''|``",
-    "sign": r"\S",
-}
-_TOKEN = re.compile("|".join(f"(?:{pattern})" for pattern in PARTS.values()))
+from quizapp.core.language.base import WordRules
 
 
-def tokens(text: str, sentence: Span) -> Iterator[Span]:
+def tokens(text: str, sentence: Span, rules: WordRules) -> Iterator[Span]:
     """Yield the places of the words and marks of a sentence, in order; none holds a space."""
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+    for match in rules.cut.finditer(text, sentence.start, sentence.end):
         yield Span(*match.span())

@@ -40,7 +40,7 @@ def tagged() -> Callable[[str], Sentence]:
     """Make a sentence whose words are tagged by a short list: enough for rules about words."""
 
     def sentence(text: str) -> Sentence:
-        spans = tokens(text, Span(0, len(text)))
+        spans = tokens(text, Span(0, len(text)), RULES.words)
         words = [_token(text, index, span) for index, span in enumerate(spans)]
         return Sentence(0, Span(0, len(text)), tuple(words), heading=False)
 

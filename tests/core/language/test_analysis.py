@@ -15,6 +15,7 @@ from quizapp.core.article import Language, Span
 from quizapp.core.language import analysis
 from quizapp.core.language.document import ParsedSentence, Token
 from quizapp.core.language.encoder import installed_encoder
+from quizapp.core.language.nl.lemmas import RULES
 
 ARTICLE = (
     "De gemeente Zwolle opent dinsdag een nieuw zwembad. „We hebben hier jaren op gewacht”, zei "
@@ -89,7 +90,7 @@ def test_any_text_gets_one_root_and_words_that_all_hang_from_it(text: str) -> No
 
 def test_words_without_a_head_are_put_beside_the_root() -> None:
     treeless = analysis.Parser(
-        spacy.blank("nl"), installed_encoder(), lambda _form, guess, _pos: guess
+        spacy.blank("nl"), installed_encoder(), RULES, lambda _form, guess, _pos: guess
     )
     (sentence,) = treeless.parse("Goed zo.", [Span(0, 8)])
     assert [(token.dep, token.head) for token in sentence.tokens] == [

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.core.article import Language
 from quizapp.core.language.lemmas import repaired
+from quizapp.core.language.nl.lemmas import RULES
 
 
 @pytest.mark.parametrize(
@@ -41,4 +43,4 @@ from quizapp.core.language.lemmas import repaired
     ],
 )
 def test_a_lemma_is_what_the_dictionary_has(form: str, guess: str, pos: str, expected: str) -> None:
-    assert repaired(form, guess, pos, language="nl") == expected
+    assert repaired(form, guess, pos, language=Language.NL, rules=RULES) == expected

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.article import Span
+from quizapp.core.language.nl.lemmas import RULES
 from quizapp.core.language.tokens import tokens
 
 
 def words(text: str) -> list[str]:
-    return [span.of(text) for span in tokens(text, Span(0, len(text)))]
+    return [span.of(text) for span in tokens(text, Span(0, len(text)), RULES)]
 
 
 @pytest.mark.parametrize(
@@ -44,14 +45,14 @@ def test_a_sentence_is_cut_into_the_words_a_teacher_would_see(text: str, expecte
 
 def test_only_the_sentence_itself_is_cut() -> None:
     text = "Eerst dit. Dan A. Dan dat."
-    assert [span.of(text) for span in tokens(text, Span(11, 17))] == ["Dan", "A", "."]
+    assert [span.of(text) for span in tokens(text, Span(11, 17), RULES)] == ["Dan", "A", "."]
 
 
 @given(st.text(), st.integers(0, 20), st.integers(0, 200))
 def test_words_stand_in_order_inside_the_sentence_and_leave_only_space_between(
     text: str, start: int, end: int
 ) -> None:
-    spans = list(tokens(text, Span(start, min(end, len(text)))))
+    spans = list(tokens(text, Span(start, min(end, len(text))), RULES))
     position = start
     for span in spans:
         assert not text[position : span.start].strip()

@@ -100,7 +100,7 @@ def test_words_get_their_dictionary_form(
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the treebanks are not part of the project")
 def test_the_figures_on_newspaper_text_hold_on_a_sample(parser: analysis.Parser) -> None:
-    sample = corpora.trees(DATA, "alpino-test")[::4]
+    sample = corpora.trees(DATA, "ud_nl/alpino-test")[::4]
     figures = evaluate.tree_figures(parser, sample)
     assert figures["UPOS"] > 95
     assert figures["LAS"] > 82

@@ -11,6 +11,7 @@ from quizapp.core.article import Language, Span
 from quizapp.core.language import analysis
 from quizapp.core.language.document import ModelName, ParsedSentence, Token
 from quizapp.core.language.encoder import Word, installed_encoder
+from quizapp.core.language.nl.lemmas import RULES as WORDS
 from training import bio, conllu, measures, prepare, train
 from training.features import FeatureStore
 
@@ -156,6 +157,7 @@ def test_twenty_steps_of_training_give_a_pipeline_that_ships(
     parser = analysis.Parser(
         spacy.load(shipped, exclude=analysis.NOT_SHIPPED),
         installed_encoder(),
+        WORDS,
         lambda _form, guess, _pos: guess,
     )
     text = "De bakker haalt brood op."

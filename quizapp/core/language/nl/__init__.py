@@ -18,12 +18,14 @@ from quizapp.core.language.nl import (
 )
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.dates import RULES as DATES
+from quizapp.core.language.nl.lemmas import RULES as WORDS
 from quizapp.core.language.nl.names import RULES as NAMES
 from quizapp.core.language.nl.numbers import RULES as NUMBERS
 from quizapp.core.language.nl.sentences import RULES as SENTENCES
 
 RULES = LanguageRules(
     language=Language.NL,
+    words=WORDS,
     sentences=SENTENCES,
     numbers=NUMBERS,
     dates=DATES,

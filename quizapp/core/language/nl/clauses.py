@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import simplemma
 
-from quizapp.core.language.base import ClauseRules
+from quizapp.core.language.base import ClauseRules, WordOrder
 
 _REPORTING = """
     aangeven aankondigen aanvoeren antwoorden bekennen bekendmaken benadrukken beloven berekenen
@@ -48,7 +48,13 @@ def _stems(verb: str) -> frozenset[str]:
     return frozenset({base, single, long, doubled, *spoken})
 
 
+def _shows_number(_verb: str, _features: frozenset[str]) -> bool:
+    """Whether the form tells how many: every finite verb's does."""
+    return True
+
+
 RULES = ClauseRules(
+    word_order=WordOrder.VERB_SECOND,
     reporting_verbs=frozenset(_REPORTING.split()),
     pronouns=frozenset(_PRONOUNS.split()),
     pointing_words=frozenset(_POINTING.split()),
@@ -66,5 +72,7 @@ RULES = ClauseRules(
             "tiental",
         }
     ),
+    joining=frozenset({"en"}),
+    shows_number=_shows_number,
     only_a_verb=_only_a_verb,
 )

@@ -108,6 +108,14 @@ def _below_hundred(match: re.Match[str], place: str) -> int:
     return sum(_ANY[part] for part in parts if part)
 
 
+def spoken(words: str) -> Decimal | None:
+    """Read one number in several words: "honderd en twee" may be one, "twee en dertig" not."""
+    before, conjunction, _ = words.lower().partition(" en ")
+    if conjunction and not _is_round(before.replace(" ", "")):
+        return None
+    return cardinal(words.replace(" ", ""))
+
+
 @lru_cache(_REMEMBERED)
 def ordinal(word: str) -> int | None:
     """Read a Dutch rank ("derde", "eenentwintigste", "honderdste")."""
@@ -169,10 +177,11 @@ _MEASURES = """
 _MONEY = frozenset(name.split()[-1].lower() for name in Locale("nl").currencies.values())
 
 RULES = NumberRules(
-    cardinal=cardinal,
+    cardinal=spoken,
     ordinal=ordinal,
     figures=figures,
     scales=_SCALES,
+    money_scales={},
     halves=("een half", "half", "een halve", "halve"),
     articles=frozenset({"een"}),
     conjunction="en",

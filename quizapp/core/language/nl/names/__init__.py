@@ -110,6 +110,14 @@ def _common(word: str) -> bool:
     return simplemma.is_known(lower, lang="nl") and lemma[:1].islower()
 
 
+_ROLE_ENDINGS = tuple(_ROLES.split())
+
+
+def _is_role(word: str) -> bool:
+    """Whether `word` is a role or ends in one, "ex-" and "oud-" included."""
+    return word.lower().removesuffix("-").endswith(_ROLE_ENDINGS)
+
+
 _ENTRIES = reading.entries()
 _FIRST_NAMES = reading.first_names()
 
@@ -126,7 +134,8 @@ RULES = NameRules(
     first_names=_FIRST_NAMES,
     particles=frozenset(_PARTICLES.split()),
     joiners=frozenset(_JOINERS.split()),
-    roles=tuple(_ROLES.split()),
+    roles=_ROLE_ENDINGS,
+    is_role=_is_role,
     organisation_words=_by_word(_ORGANISATION_WORDS),
     place_words=_by_word(_PLACE_WORDS),
     organisation_endings=(
