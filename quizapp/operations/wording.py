@@ -109,5 +109,6 @@ def _number_key(options: tuple[Option, ...], answers: tuple[str, ...]) -> tuple[
 _KEYS: Mapping[Format, Callable[[tuple[Option, ...], tuple[str, ...]], tuple[str, ...]]] = {
     Format.SINGLE_CHOICE: _chosen_key,
     Format.SHORT_ANSWER: _typed_key,
+    Format.CLOZE: _typed_key,
     Format.NUMERIC: _number_key,
 }

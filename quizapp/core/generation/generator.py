@@ -7,26 +7,37 @@ from dataclasses import replace
 from heapq import merge
 from itertools import islice
 
+from quizapp.core.article import Span
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import FAMILIES
 from quizapp.core.generation.linter import Linter
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
-from quizapp.core.question import Question, Severity
+from quizapp.core.question import Format, Question, Severity
 
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     """Yield every question that passes the filters, as it is made, in the article's order."""
     shop = Workshop(document, seed)
     linter = Linter(document)
+    asked: list[Span] = []
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
+        if _fills_in(draft) and any(draft.fact.value_at.overlaps(value) for value in asked):
+            continue
         checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
-        yield from islice((q for q in checked if not _has_hard_flag(q)), 1)
+        for question in islice((q for q in checked if not _has_hard_flag(q)), 1):
+            asked.append(draft.fact.value_at)
+            yield question
 
 
 def _has_hard_flag(question: Question) -> bool:
     return any(flag.severity is Severity.HARD for flag in question.flags)
+
+
+def _fills_in(draft: Draft) -> bool:
+    """Whether it asks with a gap, which is done only for what nothing else asks."""
+    return draft.typed is Format.CLOZE
 
 
 def _place(draft: Draft) -> int:

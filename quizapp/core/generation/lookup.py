@@ -20,12 +20,15 @@ from quizapp.core.language.document import (
 from quizapp.core.language.languages import asking_of, gazetteer_of
 
 
-class _Placed(Protocol):
+class Placed(Protocol):
+    """What has a place in the article."""
+
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Where it stands."""
 
 
-Thing = TypeVar("Thing", bound=_Placed)
+Thing = TypeVar("Thing", bound=Placed)
 
 
 class Lookup:
@@ -94,6 +97,16 @@ class Lookup:
         """Return the name as running text has it: "de Verenigde Staten"."""
         entry = self.gazetteer.lookup(name.name)
         return f"{entry.article} {name.name}" if entry and entry.article else name.name
+
+    def running(self, span: Span) -> str:
+        """Return the words at `span` as they are inside a sentence, without its capital."""
+        text, sentence = span.of(self.text), self.sentence_at(span)
+        first = sentence is not None and not self.text[sentence.span.start : span.start].strip(
+            "„“”‘’'\""
+        )
+        return (
+            text[:1].lower() + text[1:] if first and not self.words.roles.is_proper(text) else text
+        )
 
     def names(self, kind: EntityKind) -> tuple[Entity, ...]:
         """Return the first mention of every bearer of a name of this kind, in order.

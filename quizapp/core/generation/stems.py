@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from quizapp.core.article import Span
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
-from quizapp.core.language.asking import AskingRules, Leaning, Part, Role
+from quizapp.core.language.asking import AskingRules, Leaning, Part, Role, sentence
 
 _ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
 """What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
+GAP = "_____"
 LONGEST_STEM = 25
 """Words, as the reading on question writing has it."""
 
@@ -69,6 +71,23 @@ class StemWriter:
         subject = self._subject(clause)
         text = self._order.report(opening, clause.finite, subject.text, parts)
         return _checked(text, (*told, subject))
+
+    def gapped(self, clause: MainClause, gap: Span, without: Sequence[Piece]) -> Told:
+        """Tell `clause` as the article does, with a gap, leaving out the pieces `without`."""
+        told = {
+            piece: self._narrator.tell(piece.tokens, clause, _swap(gap, piece))
+            for piece in (clause.subject, *clause.without(*without))
+            if piece.dep == "verb" or not _is_by_the_way(piece, clause, self._leaning)
+        }
+        kept = [piece for piece, words in told.items() if words.text]
+        parts = [
+            Part(told[p].text if p in told else p.tokens[0].text, comma=p.comma and p.clausal)
+            for p in _as_written(clause, kept)
+        ]
+        text = sentence(parts)
+        if text.count(GAP) != 1:
+            raise LeaningError(text)
+        return _checked(text, tuple(told.values()))
 
     def _subject(self, clause: MainClause) -> Told:
         told = self._narrator.tell(clause.subject.tokens, clause)
@@ -131,6 +150,23 @@ def _is_definite(subject: Piece) -> bool:
     return not ("Definite=Ind" in first.morph or first.pos == "NUM" or (bare and not named))
 
 
+def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:
+    return (gap, GAP) if piece.span.covers(gap) else None
+
+
+def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
+    """Put pieces and finite verb as the article has them.
+
+    The subject goes first in a relative clause, and when nothing else is left before the verb.
+    """
+    verb = Piece((clause.finite,), clause.finite, "verb")
+    subject, *rest = kept
+    fronted = any(piece is clause.fronted for piece in rest)
+    if fronted or (clause.subject.span.start < clause.finite.start and not clause.relative):
+        return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
+    return (subject, verb, *rest)
+
+
 def _end(closing: str) -> list[Part]:
     return [Part(closing, comma=True)] if closing else []
 
@@ -179,8 +215,13 @@ def _is_balanced(text: str) -> bool:
     return text.count('"') % 2 == 0 and all(text.count(p[0]) == text.count(p[1]) for p in pairs)
 
 
+def is_too_long(stem: str) -> bool:
+    """Whether a stem has more words than a reader holds in mind."""
+    return len(stem.split()) > LONGEST_STEM
+
+
 def _checked(text: str, tellings: Sequence[Told]) -> Told:
-    if len(text.split()) > LONGEST_STEM or not _is_balanced(text):
+    if is_too_long(text) or not _is_balanced(text):
         raise LeaningError(text)
     names = tuple(name for told in tellings for name in told.names)
     return Told(text, any(told.untimed for told in tellings), names)

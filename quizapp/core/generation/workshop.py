@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from random import Random
 
@@ -13,9 +14,10 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
 from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
-from quizapp.core.generation.stems import StemWriter
+from quizapp.core.generation.stems import StemWriter, is_too_long
 from quizapp.core.language.clauses import Clause
 from quizapp.core.language.document import Document, Entity, EntityKind
 from quizapp.core.language.gate import Gate, Refusal
@@ -79,6 +81,19 @@ class Workshop:
         if found.piece is clause.subject:
             return self.stems.subject_question(clause, wh, scope, aside, closing)
         return self.stems.phrase_question(clause, found.piece, wh, scope, aside, closing)
+
+    def fill_in(self, found: Stated[Value]) -> Told:
+        """Tell the clause of `found` with a gap for its value; raises LeaningError likewise."""
+        wording, fact = self.words.wording, found.fact
+        told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
+        if fact.source is not None:
+            closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
+            stem = wording.fill_in_as_said(told.text, fact.source, closing)
+        else:
+            stem = wording.fill_in(told.text, fact.as_of if fact.perishable else None)
+        if told.untimed or is_too_long(stem):
+            raise LeaningError(stem)
+        return replace(told, text=stem)
 
     def short_form(self, person: Entity) -> str:
         """Return how the article, or else custom, shortens a person's name."""

@@ -43,6 +43,22 @@ class Part:
     comma: bool = False
 
 
+def joined(*parts: Part) -> str:
+    """Write parts behind one another, without a comma at the end."""
+    text = ""
+    for part in parts:
+        if part.text:
+            comma = "," if part.comma and text and not text.endswith(",") else ""
+            text += comma + (" " if text else "") + part.text
+    return text.removesuffix(",")
+
+
+def sentence(parts: Sequence[Part]) -> str:
+    """Write parts as a sentence, with its capital and full stop."""
+    text = joined(*parts)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
 class Order(Protocol):
     """How the parts of a clause follow one another.
 
@@ -285,6 +301,12 @@ class Wording(Protocol):
 
     def why_check(self, report: str) -> str:
         """Ask why a figure, told as a sentence, must be checked before it is used again."""
+
+    def fill_in(self, sentence: str, as_of: date | None) -> str:
+        """Ask for what is left out of a sentence."""
+
+    def fill_in_as_said(self, sentence: str, source: str, closing: str) -> str:
+        """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
 
     def may_have_changed(self, as_of: date | None) -> str:
         """Give the reason why a figure must be checked."""

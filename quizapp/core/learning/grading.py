@@ -76,6 +76,7 @@ _GRADERS: Mapping[Format, Callable[[Question, str], Verdict]] = {
     Format.SINGLE_CHOICE: _single_choice,
     Format.NUMERIC: _numeric,
     Format.SHORT_ANSWER: _short_answer,
+    Format.CLOZE: _short_answer,
 }
 
 

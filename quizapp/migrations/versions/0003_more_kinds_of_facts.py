@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0003"
@@ -28,8 +29,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    kinds = sa.table("facts", sa.column("kind", sa.String)).c.kind
     for kind, added in NEAREST.items():
-        op.execute(f"UPDATE facts SET kind = '{kind}' WHERE kind IN ({listed(added)})")
+        op.execute(sa.update(kinds.table).where(kinds.in_(added)).values(kind=kind))
     allow(BEFORE)
 
 

@@ -45,7 +45,7 @@ def test_no_question_has_a_hard_flag(practice: Document) -> None:
 
 def test_the_stem_neither_runs_on_nor_holds_the_key(practice: Document) -> None:
     for question in candidates(practice):
-        assert question.stem.endswith("?")
+        assert question.stem.endswith("." if "_" in question.stem else "?")
         assert question.stem[0].isupper()
         if question.skill is not Skill.LATERAL:
             assert len(question.stem.split()) <= 25

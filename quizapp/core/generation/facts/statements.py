@@ -9,10 +9,10 @@ from typing import Generic, TypeVar
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
-from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import DateMention, Entity, Number, Token
+from quizapp.core.generation.lookup import Lookup, Placed
+from quizapp.core.language.document import Number, Token
 
-Value = TypeVar("Value", Entity, Number, DateMention)
+Value = TypeVar("Value", bound=Placed)
 _STATISTIC = frozenset({"procent", "%"})
 
 

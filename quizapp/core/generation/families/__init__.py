@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import (
+    cloze,
     currency,
     hearsay,
     how_many,
@@ -36,5 +37,6 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     reference.drafts,
     sources.drafts,
     lateral.drafts,
+    cloze.drafts,
 )
 """Lowest risk first; each yields its drafts in the order of the article."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import simplemma
 
-from quizapp.core.language.asking import Part, Role
+from quizapp.core.language.asking import Part, Role, joined
 from quizapp.core.language.document import Token
 
 WEAK_WORDS = frozenset({"zich", "er"})
@@ -40,7 +40,7 @@ def presenting_question(
 def report(opening: str, finite: Token, subject: str, parts: Sequence[Part]) -> str:
     """Tell a main clause behind an opening phrase, without its full stop."""
     weak, others = _weak_first(parts)
-    text = _joined(Part(opening), Part(finite.text), Part(subject), *weak, *others)
+    text = joined(Part(opening), Part(finite.text), Part(subject), *weak, *others)
     return f"{text[:1].upper()}{text[1:]}"
 
 
@@ -56,7 +56,7 @@ def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
     verb = finite.text
     if after and after[0].role is Role.PARTICLE:
         verb, after = after[0].text + verb, after[1:]
-    return _joined(Part(subject), *weak, *before, Part(verb), *after)
+    return joined(Part(subject), *weak, *before, Part(verb), *after)
 
 
 def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
@@ -82,17 +82,8 @@ def _before_objects(parts: Sequence[Part], place: int) -> int:
 
 
 def _sentence(*parts: Part) -> str:
-    text = _joined(*parts)
+    text = joined(*parts)
     return f"{text[:1].upper()}{text[1:]}?"
-
-
-def _joined(*parts: Part) -> str:
-    text = ""
-    for part in parts:
-        if part.text:
-            comma = "," if part.comma and text and not text.endswith(",") else ""
-            text += comma + (" " if text else "") + part.text
-    return text.removesuffix(",")
 
 
 # First parts that always come loose ("drong … aan"), and verbs of others that do so too.

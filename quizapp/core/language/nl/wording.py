@@ -144,6 +144,17 @@ def why_check(report: str) -> str:
     return f"{report}. Waarom moet je dat aantal nu eerst nagaan?"
 
 
+def fill_in(sentence: str, as_of: date | None) -> str:
+    """Ask for what is left out of a sentence."""
+    return f"Vul aan {scope(as_of)}: {sentence}"
+
+
+def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
+    """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
+    scopes = ", ".join(filter(None, (according_to(source), closing)))
+    return f"Vul aan {scopes}: {sentence}"
+
+
 def may_have_changed(as_of: date | None) -> str:
     """Give the reason why a figure must be checked."""
     since = f"na {day(as_of)}" if as_of else "sinds de publicatie"

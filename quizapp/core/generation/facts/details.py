@@ -1,0 +1,85 @@
+"""Details: the names and things inside the phrases of a clause, each worth filling in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.core.article import Span
+from quizapp.core.fact import FactKind
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.statements import Stated, stated
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import Entity, EntityKind, Token
+
+_NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
+_FEWEST_LETTERS = 5
+"""Shorter common nouns say little ("man", "dag")."""
+_MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod")
+_JOINED = frozenset({"conj", "cc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A common noun of the article, at its place."""
+
+    span: Span
+
+
+def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
+    """Yield the names in `clause` that stand alone: no list, no part of a longer name."""
+    for piece in _parts(clause):
+        for name in lookup.entities(piece.span):
+            tokens = [t for t in piece.tokens if name.span.covers(t.span)]
+            whole = bool(tokens) and name.kind in _NAMES and not lookup.is_half_known(name)
+            if whole and not _is_joined(tokens, piece) and not lookup.in_quote(tokens[0]):
+                yield stated(FactKind.ACT, clause, piece, name, lookup)
+
+
+def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
+    """Yield the common nouns in `clause` that say what it is about, the weightiest first.
+
+    Roles, units and what a name is called ("boerenorganisatie LTO") are left out.
+    """
+    found = sorted(_things(clause, lookup), key=lambda at: _MAIN_PARTS.index(at[1].dep))
+    for piece, noun in found:
+        yield stated(FactKind.THING, clause, piece, Thing(noun.span), lookup)
+
+
+def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]:
+    units = [lookup.amount(number) for number in lookup.numbers(clause.sentence.span)]
+    times = [d.span for d in lookup.dates(clause.sentence.span)]
+    for piece in _parts(clause):
+        for noun in piece.tokens:
+            measured = any(span.overlaps(noun.span) for span in (*units, *times))
+            alone = not _is_joined([noun], piece) and not _names(noun, piece, lookup)
+            if not measured and alone and _says_what(noun, lookup):
+                yield piece, noun
+
+
+def _parts(clause: MainClause) -> Iterator[Piece]:
+    yield from (p for p in (clause.subject, *clause.pieces) if p.dep != "verb")
+
+
+def _says_what(noun: Token, lookup: Lookup) -> bool:
+    words = lookup.words
+    if noun.pos != "NOUN" or noun.dep not in _MAIN_PARTS or len(noun.text) < _FEWEST_LETTERS:
+        return False
+    if words.roles.is_role(noun.text) or words.roles.is_person(noun.text):
+        return False
+    thin = words.leaning.is_thin(noun.lemma) or noun.lemma in words.leaning.GENERAL
+    return not thin and not lookup.in_quote(noun) and lookup.entity_of(noun) is None
+
+
+def _is_joined(tokens: list[Token], piece: Piece) -> bool:
+    """Whether "en" joins it to something, so that it is not the whole answer."""
+    inside = {t.index for t in tokens}
+    return any(t.dep in _JOINED for t in tokens) or any(
+        t.dep in _JOINED and t.head in inside for t in piece.tokens
+    )
+
+
+def _names(noun: Token, piece: Piece, lookup: Lookup) -> bool:
+    """Whether a name follows at once, of which the noun says what it is."""
+    following = (t for t in piece.tokens if t.index == noun.index + 1)
+    return any(lookup.entity_of(t) is not None for t in following)

@@ -1,0 +1,89 @@
+"""Fill in: a sentence of the article, told so that it stands alone, with one gap.
+
+The last of the families ("cloze last" in the reading on question writing): one gap, for a name or a
+noun, and only for what no other question asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from quizapp.core.generation import distractors
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.details import Thing, names, things
+from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Entity
+from quizapp.core.question import Difficulty, Format, Skill, Tier
+
+_TELLING = frozenset({"NOUN", "PROPN", "NUM"})
+_FEWEST_OTHERS = 2
+MOST = 3
+"""Gaps in one clause; some may be asked already."""
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield a sentence with a gap for every name and noun that says what a clause is about."""
+    for clause in shop.clauses:
+        gaps = chain.from_iterable(
+            (
+                *(_name(name, shop) for name in names(clause, shop.lookup)),
+                *(_thing(thing, shop) for thing in things(clause, shop.lookup)),
+            )
+        )
+        yield from islice(gaps, MOST)
+
+
+def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
+    name = found.value
+    told = _told(found, name.name, shop)
+    rivals = distractors.other_names(name, shop.lookup, None, found.clause.sentence)
+    if told is not None:
+        yield Draft(
+            found.fact,
+            Skill.LOCATE,
+            told.text,
+            answers=tuple(dict.fromkeys((name.name, name.text))),
+            evidence=shop.evidence(found.fact, name, *told.names),
+            rivals=(*(r.name for r in rivals), *shop.siblings(name)),
+            typed=Format.CLOZE,
+            tier=Tier.REVIEW,
+            difficulty=Difficulty.EASY,
+        )
+
+
+def _thing(found: Stated[Thing], shop: Workshop) -> Iterator[Draft]:
+    key = shop.lookup.running(found.value.span)
+    told = _told(found, key, shop)
+    if told is not None:
+        yield Draft(
+            found.fact,
+            Skill.LOCATE,
+            told.text,
+            answers=(key,),
+            evidence=shop.evidence(found.fact, *told.names),
+            typed=Format.CLOZE,
+            tier=Tier.REVIEW,
+            difficulty=Difficulty.MEDIUM,
+        )
+
+
+def _told(found: Stated[Value], key: str, shop: Workshop) -> Told | None:
+    """Tell the clause with a gap, if the rest of it says enough and does not hold the key."""
+    if not _says_enough(found):
+        return None
+    try:
+        told = shop.fill_in(found)
+    except LeaningError:
+        return None
+    return None if key.lower() in told.text.lower() else told
+
+
+def _says_enough(found: Stated[Value]) -> bool:
+    """Whether two other nouns, names or numbers tell what the sentence is about."""
+    words = (t for p in (found.clause.subject, *found.clause.pieces) for t in p.tokens)
+    others = [t for t in words if t.pos in _TELLING and not found.value.span.covers(t.span)]
+    return len(others) >= _FEWEST_OTHERS

@@ -1,0 +1,79 @@
+"""Sentences with a gap: which words are left out, and how the rest is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from quizapp.core.generation.families import cloze
+from quizapp.core.generation.generator import candidates
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Document
+from quizapp.core.question import Format
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+Read = Callable[..., Document]
+
+
+def gaps(shop: Shop, text: str) -> list[tuple[str, str]]:
+    """Collect the sentences with a gap, each with its key."""
+    drafts = cloze.drafts(shop(text, DAY))
+    return [(draft.stem.split(": ", 1)[1], draft.answers[0]) for draft in drafts]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "key"),
+    [
+        (
+            "Een aannemer vond in november 2023 in Ede een oude riolering.",
+            "Een aannemer vond in november 2023 in Ede een oude _____.",
+            "riolering",
+        ),
+        (
+            "De nieuwe brug bij Zaltmeer is klaar. De brug verbindt Ede met de snelweg.",
+            "De nieuwe brug bij Zaltmeer verbindt Ede met de _____.",
+            "snelweg",
+        ),
+        (
+            "Zwembaden in Utrecht sparen gas. Dit jaar kregen de zwembaden subsidie van Brussel.",
+            "In 2024 kregen zwembaden in Utrecht subsidie van _____.",
+            "Brussel",
+        ),
+        (
+            "Bedrijven in Groningen kochten meer vrachtwagens, meldt het CBS.",
+            "Bedrijven in Groningen kochten meer _____.",
+            "vrachtwagens",
+        ),
+    ],
+)
+def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
+    shop: Shop, text: str, sentence: str, key: str
+) -> None:
+    assert (sentence, key) in gaps(shop, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("De fabriek in Drachten maakt scheerapparaten en koffiezetters.", "scheerapparaten"),
+        ("Boerenorganisatie LTO overlegde in Brussel met de Commissie.", "boerenorganisatie"),
+        ("De gemeente Ede betaalde 9 miljoen euro voor het zwembad.", "miljoen"),
+        ("Anna Smit zag in Ede een wethouder met een hond.", "wethouder"),
+        ("„Wij bouwen een zwembad in Ede”, zei Anna Smit.", "zwembad"),
+        ("De burgemeester zwijgt.", "burgemeester"),
+    ],
+)
+def test_no_gap_is_made_for_part_of_a_list_a_role_a_unit_or_a_quoted_word(
+    shop: Shop, text: str, key: str
+) -> None:
+    assert key not in [answer for _, answer in gaps(shop, text)]
+
+
+def test_what_another_question_asks_is_not_asked_again_with_a_gap(read: Read) -> None:
+    asked = list(candidates(read("Philips opende in 2019 een fabriek in Drachten.", DAY)))
+    answers = [question.key for question in asked]
+    assert len(set(answers)) == len(answers)
+    assert {q.key for q in asked if q.format is Format.CLOZE} == {"fabriek"}
