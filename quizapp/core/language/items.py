@@ -22,11 +22,18 @@ class QuestionWord:
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """A fixed expression: its noun, where it stands in an article, and its verb or nothing."""
+    """A fixed expression: its noun, and where it stands in an article."""
 
     noun: str
     pattern: re.Pattern[str]
-    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class FittingArticle:
+    """An article such as "an" or "het", and the words that it fits."""
+
+    word: str
+    fits: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class ItemRules:
     perishable: Mapping[str, re.Pattern[str]]
     question_words: tuple[QuestionWord, ...]
     idioms: tuple[Idiom, ...]
+    fitting_articles: tuple[FittingArticle, ...]
 
 
 @cache
@@ -56,9 +64,10 @@ def item_rules(language: Language) -> ItemRules:
             QuestionWord(_pattern(each["opening"]), frozenset(each["fits"]))
             for each in data["question_words"]
         ),
-        idioms=tuple(
-            Idiom(each["noun"], _pattern(each["pattern"]), each.get("verb", ""))
-            for each in data["idioms"]
+        idioms=tuple(Idiom(each["noun"], _pattern(each["pattern"])) for each in data["idioms"]),
+        fitting_articles=tuple(
+            FittingArticle(each["word"], _pattern(each["fits"]))
+            for each in data["fitting_articles"]
         ),
     )
 

@@ -10,7 +10,7 @@ from quizapp.core.generation.linter.item import CHOICES, Item
 
 _MOST_WORDS = 4
 """As in "ruim 3 miljoen inwoners"."""
-_NUMBER = re.compile(r"\d+(?:,\d+)?")
+_NUMBER = re.compile(r"\d+(?:[.]\d+)?")
 
 
 def amount(item: Item, text: str) -> Decimal | None:
@@ -22,7 +22,7 @@ def amount(item: Item, text: str) -> Decimal | None:
     if len(figures) != 1 or figures[0] != said[0] or not _NUMBER.fullmatch(figures[0]):
         return None
     scale = item.language.numbers.scales.get(said[1], 1) if said[1:] else 1
-    return Decimal(figures[0].replace(",", ".")) * scale
+    return Decimal(figures[0]) * scale
 
 
 def offered(item: Item) -> list[Decimal]:

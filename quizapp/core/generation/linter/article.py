@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from quizapp.core.generation.linter.words import words
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import Document, Entity, EntityKind, Token
 from quizapp.core.language.folding import folded
+from quizapp.core.language.grammar import KnownWords
 from quizapp.core.language.items import ItemRules
 
 
@@ -34,21 +34,18 @@ class LintedArticle:
         return frozenset(word for word in words(self.document.article.text) if word.islower())
 
     @cached_property
-    def verbs(self) -> frozenset[str]:
-        """The words that are verbs somewhere in the article, folded."""
-        return frozenset(folded(t.text) for t in self._tokens if t.pos in {"VERB", "AUX"})
-
-    @cached_property
-    def past_verbs(self) -> frozenset[str]:
-        """The verbs in the singular of the past tense, folded."""
-        past = {"Tense=Past", "Number=Sing", "VerbForm=Fin"}
-        return frozenset(folded(token.text) for token in self._tokens if past <= token.morph)
-
-    @cached_property
-    def nouns(self) -> frozenset[str]:
-        """The words that are always nouns in the article, folded."""
-        found = frozenset(folded(token.text) for token in self._tokens if token.pos == "NOUN")
-        return found - self.verbs
+    def known_words(self) -> KnownWords:
+        """The words of the article by their class, folded."""
+        verbs = [token for token in self._tokens if token.pos in {"VERB", "AUX"}]
+        forms = frozenset(folded(token.text) for token in verbs)
+        nouns = frozenset(folded(token.text) for token in self._tokens if token.pos == "NOUN")
+        past = {"Tense=Past", "VerbForm=Fin"}
+        return KnownWords(
+            verbs=forms,
+            nouns=nouns - forms,
+            past=frozenset(folded(token.text) for token in verbs if past <= token.morph),
+            base=frozenset(folded(token.lemma) for token in verbs),
+        )
 
     @cached_property
     def _tokens(self) -> tuple[Token, ...]:
@@ -78,12 +75,15 @@ class LintedArticle:
         return {}
 
     def _in_digits(self, word: str) -> str:
-        # "een" is an article, "één" a number
-        is_plain = word in self.rules.words["function_words"]
-        value = None if is_plain else self.language.numbers.cardinal(word)
+        numbers = self.language.numbers
+        if word[:1].isdigit():
+            value = numbers.figures(word)
+        else:  # "een" is an article, "één" a number
+            is_plain = word in self.rules.words["function_words"]
+            value = None if is_plain else numbers.cardinal(word)
         if value is not None:
             return f"{value:f}"
-        return re.sub(r"(?<=\d)[.](?=\d{3}\b)", "", folded(word))
+        return self.rules.patterns["clipped"].sub("", folded(word))
 
 
 def _parts(entity: Entity) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.item import GAP, Item
+from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.folding import folded
 from quizapp.core.language.lemmas import dictionary_form
@@ -52,13 +52,15 @@ def stem_word_repeat(item: Item) -> bool:
 def grammatical_cue(item: Item) -> bool:
     """Whether the form of the stem fits the key only."""
     return bool(item.question.distractors) and (
-        _only_key_is_plural(item) or _only_key_fits_the_gap(item)
+        _only_key_is_plural(item)
+        or _only_key_fits_the_gap(item)
+        or _only_key_fits_its_article(item)
     )
 
 
 def _only_key_is_plural(item: Item) -> bool:
     """Whether verb or numeral ask for more than one, and only the key names more than one."""
-    asked = re.match(r"^(?:\w+ )?(?:wie|welke)\s+(\w+)", item.bare_stem)
+    asked = item.rules.patterns["asks_several"].match(item.bare_stem)
     if not asked:
         return False
     several = _is_plural_verb(item, asked[1]) or item.said(asked[1])[0].isdigit()
@@ -71,7 +73,9 @@ def _only_key_is_plural(item: Item) -> bool:
 
 def _is_plural_verb(item: Item, word: str) -> bool:
     form = dictionary_form(word, item.language.language.value)
-    return item.has("auxiliaries_plural", word) or (word.endswith("en") and word == form)
+    return item.has("auxiliaries_plural", word) or (
+        item.finds("plural_verb", word) and word == form
+    )
 
 
 def _is_list(item: Item, text: str) -> bool:
@@ -87,13 +91,24 @@ def _only_key_fits_the_gap(item: Item) -> bool:
     counted = any(word.isdigit() for word in before[-2:])
     return (
         counted
-        and _looks_plural(item.question.key)
-        and not any(_looks_plural(text) for text in item.question.distractors)
+        and item.finds("plural_noun", item.question.key)
+        and not any(item.finds("plural_noun", text) for text in item.question.distractors)
     )
 
 
-def _looks_plural(text: str) -> bool:
-    return text[:1].islower() and " " not in text and text.endswith(("en", "s"))
+def _only_key_fits_its_article(item: Item) -> bool:
+    """Whether "an" or "het" stands before the gap, and fits the key and no distractor."""
+    gap = GAP.search(item.question.stem) if item.has_gap else None
+    end = gap.start() if gap else len(item.question.stem.rstrip(" :…"))
+    before = words(folded(item.question.stem[:end]))[-1:]
+    articles = {each.word: each.fits for each in item.rules.fitting_articles}
+    fits = next((articles.pop(word) for word in before if word in articles), None)
+    if fits is None or not fits.search(folded(item.question.key)):
+        return False
+    return all(
+        not fits.search(folded(text)) and any(a.search(folded(text)) for a in articles.values())
+        for text in item.question.distractors
+    )
 
 
 def implausible_distractors(item: Item) -> bool:

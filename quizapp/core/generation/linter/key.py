@@ -157,7 +157,7 @@ def _numbers(item: Item) -> Iterator[Number]:
 
 def _is_asked(item: Item, number: Number) -> bool:
     """Whether the stem asks how many there are of what `number` counts."""
-    asked = re.match(r"^(?:\w+ )?hoeveel (\w+)", item.bare_stem)
+    asked = item.rules.patterns["asks_how_many"].match(item.bare_stem)
     unit = folded(number.unit or "").split()[-1:]
     return asked is not None and unit == [asked[1]]
 

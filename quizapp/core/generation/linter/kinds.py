@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -23,7 +22,6 @@ NAME = "name"
 NAMED = frozenset(kind.value for kind in EntityKind)
 _WIDER_SORTS = {"alliance": "international organisation"}
 _MOST_WORDS = 4
-_SPLIT = re.compile(r"\s*(?:,|\b(?:en|of|and|or)\b)\s*")
 
 
 def kind(item: Item, text: str) -> str | None:
@@ -31,7 +29,7 @@ def kind(item: Item, text: str) -> str | None:
 
     A list ("De VS en China") has the kind of its parts if they agree.
     """
-    parts = [part for part in _SPLIT.split(text) if part]
+    parts = _parts(item, text)
     kinds = {_kind_of_one(item, part) for part in parts}
     return kinds.pop() if len(kinds) == 1 else None
 
@@ -39,7 +37,7 @@ def kind(item: Item, text: str) -> str | None:
 def bearers(item: Item, text: str) -> frozenset[str]:
     """Return who or what the names in an answer stand for, by their fullest folded names."""
     whole = frozenset(_named(item, text))
-    return whole or frozenset(name for part in _SPLIT.split(text) for name in _named(item, part))
+    return whole or frozenset(name for part in _parts(item, text) for name in _named(item, part))
 
 
 def _named(item: Item, text: str) -> Iterator[str]:
@@ -49,6 +47,11 @@ def _named(item: Item, text: str) -> Iterator[str]:
     found = mention(item, plain) or _known_name(item, plain)
     if found:
         yield folded(found.name)
+
+
+def _parts(item: Item, text: str) -> list[str]:
+    """Cut a list ("Finland en Zweden") into what it joins."""
+    return [part for part in item.rules.patterns["joins"].split(text) if part]
 
 
 def sort(item: Item, text: str) -> str | None:
@@ -153,7 +156,7 @@ def _is_number(item: Item, plain: str) -> bool:
     numbers = item.language.numbers
     if len(parts) == 1 and numbers.ordinal(plain) is not None:
         return True
-    figure = re.fullmatch(r"[€$£]?\s?[-−]?\d[\d.,]*(?:%|ste|de|e)?", parts[0])
+    figure = item.rules.patterns["figure"].fullmatch(parts[0])
     counts = not item.has("function_words", parts[0]) and numbers.cardinal(parts[0]) is not None
     return bool(figure) or counts
 

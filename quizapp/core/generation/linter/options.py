@@ -29,7 +29,7 @@ def _differ(item: Item, one: str, other: str) -> bool:
     if kinds.NAME in pair:  # its bearer may be of any named kind
         return not pair & (kinds.NAMED - {EntityKind.DEMONYM.value})
     if pair <= _SETTLEMENTS:
-        return not item.stem.startswith("waar")
+        return not item.finds("asks_where", item.stem)
     return True
 
 

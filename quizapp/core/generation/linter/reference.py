@@ -39,7 +39,8 @@ def _first_sentence(item: Item) -> str:
     if item.is_verified:
         found = quotes.find(item.question.stem)
         return found[0].inner.of(item.question.stem) if found else item.question.stem
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z„“‘\"])", item.spoken_stem)[0]
+    first = re.split(r"(?<=[.!?])\s+(?=[A-Z„“‘\"])", item.spoken_stem)[0]
+    return item.rules.patterns["expletive"].sub(" ", first)
 
 
 def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
@@ -49,7 +50,9 @@ def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
     if item.has("possessives", word) and _is_possessive(item, said, at):
         return not _names_anything(item, before)
     if item.has("pointing_adverbs", word):
-        return not _names_somebody(item, before) or (len(word) > len("daar") and "," not in before)
+        return not _names_somebody(item, before) or (
+            item.finds("compound_adverb", word) and "," not in before
+        )
     return _is_pointed_at(item, said, at) or _is_epithet(item, said, at)
 
 
@@ -70,22 +73,24 @@ def _is_name(item: Item, word: str) -> bool:
 def _hangs_from_who(item: Item, before: Sequence[str]) -> bool:
     """Whether the pronoun stands in a clause that depends on "wie …" or "welke …"."""
     plain = [folded(word) for word in before]
-    asks = any(word == "wie" or item.has("noun_question_words", word) for word in plain[:2])
+    asks = any(_is_question_word(item, word) for word in plain[:3])
     return asks and any(item.has("subordinators", word) for word in plain)
 
 
 def _names_anything(item: Item, before: Sequence[str]) -> bool:
-    asks = any(
-        item.has("noun_question_words", folded(word)) or folded(word) == "wie" for word in before
-    )
+    asks = any(_is_question_word(item, folded(word)) for word in before)
     return asks or _names_somebody(item, before)
+
+
+def _is_question_word(item: Item, word: str) -> bool:
+    return item.has("noun_question_words", word) or item.has("who_words", word)
 
 
 def _is_possessive(item: Item, said: Sequence[str], at: int) -> bool:
     """Whether "zijn" is no verb: it stands after a preposition or a name's verb, before a noun."""
     if at + 1 == len(said) or not said[at + 1][:1].isalpha():
         return False
-    ambiguous = folded(said[at]) in {"zijn", "haar"}
+    ambiguous = item.has("ambiguous_possessives", folded(said[at]))
     return not ambiguous or (at > 0 and item.has("prepositions", folded(said[at - 1])))
 
 
@@ -96,7 +101,7 @@ def _is_pointed_at(item: Item, said: Sequence[str], at: int) -> bool:
     if not item.has("demonstratives", word) or item.has("things_at_hand", following):
         return False
     after_preposition = at > 0 and item.has("prepositions", folded(said[at - 1]))
-    if word in {"die", "dat"} and not after_preposition:
+    if item.has("conjoining_demonstratives", word) and not after_preposition:
         return False
     return not _names_somebody(item, said[:at]) and not _is_time(item, f"{word} {following}")
 
@@ -107,7 +112,7 @@ def _is_time(item: Item, text: str) -> bool:
 
 def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
     """Whether "het land" or "de Noor" stands for a name that nobody gave."""
-    if folded(said[at]) not in {"de", "het"} or at + 1 == len(said):
+    if not _is_definite(item, folded(said[at])) or at + 1 == len(said):
         return False
     noun = at + 1
     while noun + 1 < len(said) and _describes(item, said[noun]):
@@ -120,7 +125,8 @@ def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
 
 def _describes(item: Item, word: str) -> bool:
     """Whether a word before a noun is an adjective that does not tell which one is meant."""
-    return word[:1].islower() and not item.has("epithets", word) and not word.endswith("ste")
+    is_plain = word[:1].islower() and not item.has("epithets", word)
+    return is_plain and not item.finds("superlative", word)
 
 
 def _is_inhabitant(item: Item, said: Sequence[str], at: int) -> bool:
@@ -145,10 +151,14 @@ def _key_points_back(item: Item) -> bool:
     match plain:
         case [word]:
             return item.has("personal_pronouns", word) or item.has("pointing_adverbs", word)
-        case ["de" | "het", noun] if item.finds("asks_who", item.stem):
+        case [article, noun] if _is_definite(item, article) and item.finds("asks_who", item.stem):
             is_stand_in = item.has("epithets", noun) or item.has("titles", noun)
             return is_stand_in or kinds.is_inhabitant(item, said[1])
     return False
+
+
+def _is_definite(item: Item, word: str) -> bool:
+    return item.has("definite_articles", word)
 
 
 def relative_time_unanchored(item: Item) -> bool:

@@ -1,0 +1,169 @@
+"""English questions with words in the wrong order or form: do-support, inversion, agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quizapp.core.language.folding import folded
+from quizapp.core.language.grammar import Asked
+from quizapp.core.language.lemmas import dictionary_form
+
+_BE_AND_HAVE = frozenset("is are was were has had isn't aren't wasn't weren't hasn't".split())
+_DO = frozenset("do does did don't doesn't didn't".split())
+_MODALS = frozenset("will would shall should can could may might must won't can't cannot".split())
+_AUXILIARIES = _BE_AND_HAVE | _DO | _MODALS | {"have", "haven't"}
+_FINITE = _AUXILIARIES - {"have", "do"}
+_ADVERBIAL = frozenset("when where why".split())
+_MEASURING = frozenset(
+    "many much old long far high tall often deep large big fast wide heavy late early soon "
+    "quickly likely expensive".split()
+)
+_BETWEEN = frozenset("exactly else".split())
+_LONGEST_PHRASE = 5
+_SHORTEST = 3
+_UNCOUNTED = frozenset("news tennis athletics progress access process bus gas class loss".split())
+_COLLECTIVES = frozenset(
+    "team party company government club band police group organisation organization family staff "
+    "council side couple crew committee public army bank firm".split()
+)
+
+
+def is_ungrammatical(asked: Asked) -> bool:
+    """Whether the question has its words in the wrong order or form."""
+    said = asked.said
+    if asked.repeats_a_word or _has_the_wrong_article(asked) or _has_two_finite_verbs(said):
+        return True
+    fronted = False
+    while said and asked.has("prepositions", folded(said[0])):
+        said, fronted = said[1:], True
+    if len(said) < _SHORTEST:
+        return False
+    opening, second = folded(said[0]), folded(said[1])
+    if opening in _ADVERBIAL or (opening == "how" and second not in _MEASURING):
+        return _lacks_auxiliary(said[1:]) or _is_tensed_twice(asked, said)
+    if asked.has("noun_question_words", opening) or opening == "how":
+        return _is_wrong_after_noun(asked, said, fronted=fronted)
+    if asked.has("bare_question_words", opening):
+        return asked.opens_noun_phrase(said[1]) or _is_tensed_twice(asked, said)
+    return False
+
+
+def _is_wrong_after_noun(asked: Asked, said: Sequence[str], *, fronted: bool) -> bool:
+    """Whether "which city" or "how many buses" is not followed as it should be."""
+    at = _end_of_phrase(asked, said)
+    if at == 1 and folded(said[0]) == "what":
+        return asked.opens_noun_phrase(said[1]) or _is_tensed_twice(asked, said)
+    if at < len(said) and _is_stray(asked, said[at]):
+        return True
+    if fronted and not any(folded(word) in _AUXILIARIES for word in said[1 : at + 2]):
+        return True
+    return (
+        _is_tensed_twice(asked, said) or _disagrees(asked, said, at) or _much_is_many(asked, said)
+    )
+
+
+def _end_of_phrase(asked: Asked, said: Sequence[str]) -> int:
+    """Where the words after "which" stop being what is asked for."""
+    at = 1
+    while at < min(len(said), 1 + _LONGEST_PHRASE) and not _ends_phrase(asked, said[at]):
+        at += 1
+    return at
+
+
+def _ends_phrase(asked: Asked, word: str) -> bool:
+    plain = folded(word)
+    return (
+        plain in _AUXILIARIES
+        or asked.opens_noun_phrase(word)
+        or asked.has("prepositions", plain)
+        or asked.has("subordinators", plain)
+        or plain in asked.known.verbs
+    )
+
+
+def _is_stray(asked: Asked, word: str) -> bool:
+    """Whether a subject stands where the auxiliary should: "which city the summit took place"."""
+    plain = folded(word)
+    if asked.has("conjunctions", plain) or asked.has("subordinators", plain):
+        return False
+    return asked.has("determiners", plain) or asked.has("subject_pronouns", plain)
+
+
+def _lacks_auxiliary(rest: Sequence[str]) -> bool:
+    """Whether "when" or "why" is followed by a subject or a lexical verb."""
+    rest = rest[1:] if folded(rest[0]) in _BETWEEN else rest
+    return bool(rest) and folded(rest[0]) not in _AUXILIARIES
+
+
+def _is_tensed_twice(asked: Asked, said: Sequence[str]) -> bool:
+    """Whether "did" comes with a verb that has its tense too: "did Japan announced"."""
+    places = [i for i, word in enumerate(said[: 2 + _LONGEST_PHRASE]) if folded(word) in _DO]
+    if not places:
+        return False
+    rest = [folded(word) for word in said[places[0] + 1 :] if not word[:1].isupper()]
+    tensed = any(_is_tensed(asked, word) for word in rest)
+    return tensed and not any(_is_base(asked, word) for word in rest)
+
+
+def _is_tensed(asked: Asked, word: str) -> bool:
+    base = dictionary_form(word, "en")
+    if base == word:
+        return False
+    is_past = word.endswith("ed") or word in asked.known.past
+    return is_past or (word in asked.known.verbs and word in {f"{base}s", f"{base}es"})
+
+
+def _is_base(asked: Asked, word: str) -> bool:
+    return word in asked.known.base or asked.has("base_verbs", word)
+
+
+def _has_two_finite_verbs(said: Sequence[str]) -> bool:
+    """Whether a finite verb follows an auxiliary at once: "is was", "did has"."""
+    plain = [folded(word) for word in said]
+    return any(one in _AUXILIARIES and other in _FINITE for one, other in pairwise(plain))
+
+
+def _has_the_wrong_article(asked: Asked) -> bool:
+    """Whether "a" stands before a vowel, or "an" before a consonant."""
+    fits = {each.word: each.fits for each in asked.rules.fitting_articles}
+    return any(
+        one in fits
+        and not fits[one].search(folded(other))
+        and fits[_other(one)].search(folded(other))
+        for one, other in pairwise(asked.said)
+        if other[:1].isalpha() and len(other) > 1
+    )
+
+
+def _other(article: str) -> str:
+    return "an" if article == "a" else "a"
+
+
+def _disagrees(asked: Asked, said: Sequence[str], at: int) -> bool:
+    """Whether noun and verb differ in number, with no other subject behind them."""
+    if not 1 < at < len(said) - 1 or _may_be_subject(asked, said[at + 1]):
+        return False
+    noun, verb = folded(said[at - 1]), folded(said[at])
+    if _is_plural(asked, noun):
+        return asked.has("auxiliaries_singular", verb)
+    is_listed = not any(word.isdigit() for word in said[1:at]) and noun not in _COLLECTIVES
+    return is_listed and asked.has("singular_nouns", noun) and verb in {"are", "were", "have"}
+
+
+def _is_plural(asked: Asked, noun: str) -> bool:
+    return (
+        asked.finds("plural_noun", noun)
+        and noun not in _UNCOUNTED
+        and dictionary_form(noun, "en") != noun
+    )
+
+
+def _may_be_subject(asked: Asked, word: str) -> bool:
+    return asked.opens_noun_phrase(word) or _is_plural(asked, folded(word))
+
+
+def _much_is_many(asked: Asked, said: Sequence[str]) -> bool:
+    """Whether "how much" counts people or things."""
+    opening = [folded(word) for word in said[:3]]
+    return opening[:2] == ["how", "much"] and asked.has("counted_nouns", opening[2])
