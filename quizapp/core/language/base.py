@@ -47,6 +47,7 @@ class SentenceRules:
     Abbreviations are given in lower case without their last dot. `titles` stand before a name and
     may have a capital ("Dhr."); `opening_abbreviations` always have something after them
     ("bijv."), `closing_abbreviations` may stand at the end ("enz.").
+    After one that is last, a word of `continuing` still goes on ("5 p.m. Tuesday").
     `starters` are words with a capital that open a new sentence even after a single letter.
     `clipped_starters` match sentence openings without a capital of their own ("'s Avonds").
     `furniture` matches whole lines such as by-lines and captions, `dateline` the place and news
@@ -56,6 +57,7 @@ class SentenceRules:
     titles: frozenset[str]
     opening_abbreviations: frozenset[str]
     closing_abbreviations: frozenset[str]
+    continuing: frozenset[str]
     starters: frozenset[str]
     clipped_starters: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -122,7 +124,9 @@ class DateRules:
     granularity of a stretch such as "twee weken eerder"), `relative` (a key of `relatives`),
     `coming` and `past` (the direction of a weekday), `next` and `last` (likewise, where it may be
     counted in weeks too). A group `mention` narrows the match.
-    Seasons are given as first and last month, as meteorologists count them.
+    Seasons are given as first and last month, as meteorologists count them. With a participle the
+    auxiliaries in `perfect` (lemmas) tell of the past; the past tense of `looking_ahead` dates
+    nothing, nor does the present tense of `looking_back`. `since` are prepositions that reach back.
     """
 
     months: Mapping[str, int]
@@ -133,6 +137,10 @@ class DateRules:
     relatives: Mapping[str, Relative]
     patterns: tuple[re.Pattern[str], ...]
     ordinal: Callable[[str], int | None]
+    perfect: frozenset[str] = frozenset()
+    looking_ahead: frozenset[str] = frozenset()
+    looking_back: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from quizapp.core.article import Span
@@ -18,9 +18,12 @@ from quizapp.core.language.document import DateMention
 
 _NEAR = timedelta(days=120)  # a day or month without a year is the one this near to publication
 _DECEMBER = 12
+_WEEK = 7  # days
 _QUARTER = 3
 _LAST_CENTURY = 1900  # the jaren '80 are those of the twentieth century
 _HUNDRED = 100
+_TOLD = "relative past coming next last year decade century season unit".split()
+"""Groups of a pattern that say by themselves which year or week is meant."""
 
 Period = tuple[date, date]
 
@@ -36,6 +39,20 @@ def find(text: str, rules: DateRules, published: date | None) -> tuple[DateMenti
             taken.append(span)
             found.extend(_Reading(match, rules, published).mentions())
     return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def toward(
+    mention: DateMention, text: str, rules: DateRules, published: date, *, past: bool
+) -> DateMention:
+    """Read a weekday, or a day or month without its year, as the last or the next one.
+
+    Any other mention is returned as it is. The day of publication itself counts both ways.
+    """
+    span = mention.span
+    matches = (pattern.fullmatch(text, span.start, span.end) for pattern in rules.patterns)
+    readings = (_Reading(match, rules, published) for match in matches if match)
+    period = next((found for r in readings if (found := r.toward(past=past))), None)
+    return replace(mention, first=period[0], last=period[1]) if period else mention
 
 
 def _longest_first(match: re.Match[str]) -> tuple[int, int]:
@@ -184,6 +201,26 @@ class _Reading:
         ]
         return near[0] if len(near) == 1 else None
 
+    def toward(self, *, past: bool) -> Period | None:
+        """Find the nearest such day or month on one side of publication, if nothing else counts."""
+        month, weekday = self._month(), self._group("weekday")
+        if self.published is None or any(self._group(name) for name in _TOLD):
+            return None
+        if month:
+            return self._on_one_side(month, self.published, past=past)
+        if not weekday:
+            return None
+        ahead = (self.rules.weekdays[weekday.lower()] - self.published.weekday()) % _WEEK
+        day = self.published + timedelta(days=ahead - (_WEEK if past and ahead else 0))
+        return day, day
+
+    def _on_one_side(self, month: int, published: date, *, past: bool) -> Period | None:
+        dated = (self._dated(year, month) for year in _around(published))
+        options = [period for period in dated if period and self._agrees(period[0])]
+        if past:
+            return max((o for o in options if o[0] <= published), default=None)
+        return min((o for o in options if o[1] >= published), default=None)
+
     def _dated(self, year: int, month: int) -> Period | None:
         day = self._group("day")
         return _day(year, month, int(day)) if day else _months(year, month, month)
@@ -204,6 +241,17 @@ class _Reading:
             day = published - timedelta(days=(published.weekday() - weekday - 1) % 7 + 1)
         elif self._group("coming"):
             day = published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
+        else:
+            return self._weekday_of_another_week(weekday, published)
+        return day, day
+
+    def _weekday_of_another_week(self, weekday: int, published: date) -> Period | None:
+        """Find the day that is both the nearest such one and one of the week before or after."""
+        monday = published - timedelta(days=published.weekday())
+        if self._group("last") and weekday >= published.weekday():
+            day = monday + timedelta(days=weekday - 7)
+        elif self._group("next") and weekday <= published.weekday():
+            day = monday + timedelta(days=weekday + 7)
         else:
             return None
         return day, day

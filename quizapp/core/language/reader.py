@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from quizapp.core.article import Article, Span
-from quizapp.core.language import dates, entities, numbers, quotes, sentences
+from quizapp.core.language import dates, entities, numbers, quotes, sentences, tenses
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import Document, ParsedSentence, Sentence
 from quizapp.core.language.languages import gazetteer_of, rules_of
@@ -25,7 +25,8 @@ def read(article: Article, parser: AnyParser) -> Document:
     text = article.text
     parsed = parser.parse(text, sentences.split(text, rules.sentences))
     lines = tuple(_sentence(article, i, one, rules) for i, one in enumerate(parsed))
-    when = dates.find(text, rules.dates, article.published)
+    found = dates.find(text, rules.dates, article.published)
+    when = tenses.dated(found, article, lines, rules.dates)
     names = [one.names for one in parsed]
     return Document(
         article=article,

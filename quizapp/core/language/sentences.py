@@ -106,7 +106,8 @@ def _abbreviates(before: list[str], following: str, rules: SentenceRules) -> boo
     if _always_goes_on(word.lower() if len(before) == 1 else word, rules):
         return True
     if word.lower() in rules.closing_abbreviations:
-        return following[:1].isdigit()
+        first = re.match(r"\w*", following)
+        return following[:1].isdigit() or (first is not None and first.group() in rules.continuing)
     if _INITIALS.fullmatch(word):
         return not _starts_anew(following, rules)
     return word.isdigit() and len(before) == 1

@@ -8,6 +8,7 @@ from babel import Locale
 
 from quizapp.core.language.base import DateRules, Relative
 from quizapp.core.language.nl.numbers import ordinal
+from quizapp.core.language.nl.sources import REPORTING
 
 _LOCALE = Locale("nl")
 _MONTHS = {name: number for number, name in _LOCALE.months["format"]["wide"].items()}
@@ -207,4 +208,8 @@ RULES = DateRules(
     relatives=_relatives(),
     patterns=tuple(re.compile(pattern) for pattern in _PATTERNS),
     ordinal=ordinal,
+    perfect=frozenset({"hebben", "zijn"}),
+    looking_ahead=frozenset("gaan kunnen moeten mogen willen zullen".split()),
+    looking_back=REPORTING | {"blijken"},
+    since=frozenset({"sinds", "sedert"}),
 )

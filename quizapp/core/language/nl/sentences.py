@@ -32,6 +32,7 @@ RULES = SentenceRules(
     titles=frozenset(_TITLES.split()),
     opening_abbreviations=frozenset(_OPENING.split()),
     closing_abbreviations=frozenset(_CLOSING.split()),
+    continuing=frozenset(),
     starters=frozenset(_STARTERS.split()),
     clipped_starters=re.compile(r"['’‘](?:s|t|n|k|m)\s+[A-ZÀ-Þ]"),
     furniture=re.compile(
