@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from datetime import date
 from enum import StrEnum
-from functools import cache
-
-from wordfreq import top_n_list
 
 from quizapp.core.article import Article, Language
 from quizapp.core.language.languages import LANGUAGES
+from quizapp.core.language.spoken import language_of, name_of
 
 SHORTEST = 40  # words
 LONGEST = 200_000  # bytes in UTF-8
@@ -26,23 +23,7 @@ _TAG = re.compile(
 )
 _FEW_TAGS = 2  # an article about the web may quote a tag
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_COMMON_WORDS = 100
-_LEAST_SHARE = 0.15  # of the words of running text, at least so many are its commonest ones
-_LANGUAGE_NAMES = {
-    "nl": "Dutch",
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "sv": "Swedish",
-    "da": "Danish",
-    "nb": "Norwegian",
-    "pl": "Polish",
-    "tr": "Turkish",
-    "id": "Indonesian",
-}
+_LINE_OF_TEXT = 6  # words; tables and lists of names have shorter lines
 
 
 class Problem(StrEnum):
@@ -61,11 +42,15 @@ class Problem(StrEnum):
 
 
 class UnfitArticleError(Exception):
-    """A text that cannot be used; str() is a sentence that says what to do."""
+    """A text that cannot be used; str() is a sentence that says what to do.
 
-    def __init__(self, problem: Problem, advice: str) -> None:
+    `spoken` is the ISO 639 code of the language it seems to be in, where that is the problem.
+    """
+
+    def __init__(self, problem: Problem, advice: str, spoken: str | None = None) -> None:
         super().__init__(advice)
         self.problem = problem
+        self.spoken = spoken
 
 
 def decode(data: bytes) -> str:
@@ -94,9 +79,18 @@ def examine(article: Article, today: date) -> None:
     if article.language not in LANGUAGES:
         raise UnfitArticleError(
             Problem.UNSUPPORTED_LANGUAGE,
-            f"Articles in {_LANGUAGE_NAMES[article.language]} cannot be read yet: use a Dutch one.",
+            f"Articles in {name_of(article.language)} cannot be read yet: use a Dutch one.",
         )
-    _examine_language(article.text, article.language)
+    spoken = language_of(_running_text(article.text))
+    if spoken is not None and spoken != article.language:
+        raise _foreign(spoken, article.language)
+    _examine_length(article.text)
+    if spoken is None:
+        raise UnfitArticleError(
+            Problem.WRONG_LANGUAGE,
+            f"This does not look like {name_of(article.language)} running text: "
+            "paste a whole news article.",
+        )
 
 
 def examine_date(published: date | None, today: date) -> None:
@@ -128,6 +122,9 @@ def _examine_text(text: str) -> None:
             Problem.MARKUP,
             "This is a web page's source: copy the text as the page shows it and paste that.",
         )
+
+
+def _examine_length(text: str) -> None:
     words = len(_WORD.findall(text))
     if words < SHORTEST:
         raise UnfitArticleError(
@@ -136,35 +133,19 @@ def _examine_text(text: str) -> None:
         )
 
 
-def _examine_language(text: str, language: Language) -> None:
-    spoken = _spoken(text)
-    if spoken == language:
-        return
-    wanted = _LANGUAGE_NAMES[language]
-    if spoken is None:
-        advice = f"This does not look like {wanted} running text: paste a whole news article."
+def _running_text(text: str) -> str:
+    """Leave out tables and lists, which are made of names and figures; all, if nothing is left."""
+    lines = [line for line in text.splitlines() if len(line.split()) >= _LINE_OF_TEXT]
+    return "\n".join(lines) or text
+
+
+def _foreign(spoken: str, wanted: Language) -> UnfitArticleError:
+    if spoken in LANGUAGES:
+        way_out = f"choose {name_of(spoken)} as its language, or use one in {name_of(wanted)}"
     else:
-        advice = (
-            f"The article seems to be in {_LANGUAGE_NAMES[spoken]}: "
-            f"paste one in {wanted} or choose its own language."
-        )
-    raise UnfitArticleError(Problem.WRONG_LANGUAGE, advice)
-
-
-def _spoken(text: str) -> str | None:
-    """Tell the language whose commonest words make up most of `text`; None if hardly any do."""
-    words = Counter(word.lower() for word in _WORD.findall(text))
-    shares = {
-        code: sum(count for word, count in words.items() if word in _common_words(code))
-        for code in _LANGUAGE_NAMES
-    }
-    best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _LEAST_SHARE * words.total() else None
-
-
-@cache
-def _common_words(code: str) -> frozenset[str]:
-    return frozenset(top_n_list(code, _COMMON_WORDS))
+        way_out = f"use one in {' or '.join(name_of(known) for known in LANGUAGES)}"
+    advice = f"The article seems to be in {name_of(spoken)}: {way_out}."
+    return UnfitArticleError(Problem.WRONG_LANGUAGE, advice, spoken)
 
 
 def _no_text() -> UnfitArticleError:

@@ -77,9 +77,34 @@ def test_a_dutch_article_is_accepted(text: str) -> None:
     examine(_dutch(text, date(2026, 11, 24)), TODAY)
 
 
-def test_the_advice_names_the_language_it_sees() -> None:
-    with pytest.raises(UnfitArticleError, match="seems to be in English: paste one in Dutch"):
-        examine(_dutch(ENGLISH), TODAY)
+AFRIKAANS = (
+    "Die munisipaliteit van Breda maak die ou brug oor die Mark toe. Volgens die wethouer is die "
+    "beton so sleg dat geen vragmotors meer daaroor mag ry nie. Dit is in 1961 gebou en sou nog "
+    "tien jaar hou. Nou kom daar volgende jaar 'n nuwe een. Wat dit gaan kos, is nie bekend nie."
+)
+SCORES = "\n".join(f"NAC – Willem II {goals}-1" for goals in range(60))
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "name"),
+    [
+        (ENGLISH, "en", "English"),
+        (GERMAN, "de", "German"),
+        (AFRIKAANS, "af", "Afrikaans"),
+        ("The bridge is closed.", "en", "English"),
+        ("这座桥因混凝土状况太差而关闭。" * 9, "zh", "Chinese"),
+    ],
+)
+def test_the_advice_names_the_language_it_sees(text: str, spoken: str, name: str) -> None:
+    with pytest.raises(UnfitArticleError, match=f"seems to be in {name}: ") as caught:
+        examine(_dutch(text), TODAY)
+
+    assert caught.value.spoken == spoken
+
+
+@pytest.mark.parametrize("text", [f"{DUTCH}\n\n{SCORES}", f"{DUTCH}\n\n{ENGLISH[:200]}"])
+def test_a_dutch_article_may_hold_a_table_or_a_paragraph_in_english(text: str) -> None:
+    examine(_dutch(text), TODAY)
 
 
 def test_english_articles_have_to_wait() -> None:
