@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
@@ -102,9 +101,11 @@ class StemWriter:
         self, clause: MainClause, pieces: Sequence[Piece]
     ) -> tuple[list[Part], tuple[Told, ...]]:
         """Tell every piece; return them as parts of a sentence, and as they were told."""
-        parts: list[Part] = []
+        front: list[Part] = []
+        rest: list[Part] = []
         tellings: list[Told] = []
-        for piece in self._in_order(clause, pieces):
+        for piece in pieces:
+            parts = front if piece in clause.fronted else rest
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
             elif not _is_by_the_way(piece, clause, self._leaning):
@@ -112,20 +113,12 @@ class StemWriter:
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
                 text = told.text + ("," if _ends_in_clause(piece) else "")
-                parts += [Part(text, self._role(piece), comma)] if told.text else []
-        return parts, tuple(tellings)
-
-    def _in_order(self, clause: MainClause, pieces: Sequence[Piece]) -> Sequence[Piece]:
-        """Put a fronted phrase back behind the times that open the middle of the clause."""
-        front = clause.fronted
-        if front is None or front not in pieces or self._narrator.is_time(front):
-            return pieces
-        rest = [piece for piece in pieces if piece is not front]
-        times = list(takewhile(self._narrator.is_time, rest))
-        return (*times, front, *rest[len(times) :])
+                part = Part(text, self._role(piece), comma, clause.is_early(piece))
+                parts += [part] if told.text else []
+        return (self._order.brought_back(front, rest) if front else rest), tuple(tellings)
 
     def _role(self, piece: Piece) -> Role:
-        if piece.dep.startswith("expl") or piece.head.text.lower() in self._order.WEAK_WORDS:
+        if piece.expletive or piece.head.text.lower() in self._order.WEAK_WORDS:
             return Role.WEAK
         if piece.complement:
             return Role.COMPLEMENT
@@ -133,7 +126,9 @@ class StemWriter:
             return Role.OBJECT
         if piece.dep == "xcomp" and "VerbForm=Inf" in piece.head.morph:
             return Role.INFINITIVE
-        return Role.CLAUSE if piece.clausal else Role.PHRASE
+        if piece.clausal:
+            return Role.CLAUSE
+        return Role.TIME if self._narrator.is_time(piece) else Role.PHRASE
 
 
 def _denies(clause: MainClause, leaning: Leaning) -> bool:
@@ -161,7 +156,7 @@ def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
     """
     verb = Piece((clause.finite,), clause.finite, "verb")
     subject, *rest = kept
-    fronted = any(piece is clause.fronted for piece in rest)
+    fronted = any(piece in clause.fronted for piece in rest)
     if fronted or (clause.subject.span.start < clause.finite.start and not clause.relative):
         return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
     return (subject, verb, *rest)
@@ -178,10 +173,10 @@ def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
     """
     first = piece.tokens[0].text.lower()
     if first in leaning.CONDITIONS:
-        if piece is clause.fronted:
+        if piece in clause.fronted:
             raise LeaningError
         return False
-    if piece is clause.fronted:
+    if piece in clause.fronted:
         if piece.clausal and (piece.dep != "advcl" or first in leaning.OPENS_CONTENT):
             raise LeaningError(first)
         return piece.clausal

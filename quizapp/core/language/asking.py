@@ -25,6 +25,7 @@ class Role(StrEnum):
     """What a part is, as far as word order cares."""
 
     PHRASE = "phrase"
+    TIME = "time"  # a phrase that only says when
     WEAK = "weak"  # "zich": stands right after verb and subject
     OBJECT = "object"
     VERB = "verb"  # participle or infinitive
@@ -36,11 +37,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some words that stay together; `comma` asks for a comma before them."""
+    """Some words that stay together.
+
+    `comma` asks for a comma before them; `early` tells that they stand between a subject and the
+    finite verb behind it ("the council narrowly approved").
+    """
 
     text: str
     role: Role = Role.PHRASE
     comma: bool = False
+    early: bool = False
 
 
 def joined(*parts: Part) -> str:
@@ -87,6 +93,12 @@ class Order(Protocol):
 
     def subordinate(self, subject: str, finite: Token, parts: Sequence[Part]) -> str:
         """Tell the clause after "dat" or "that"."""
+
+    def is_main(self, before: Sequence[str]) -> bool:
+        """Whether a main clause may have parts with these labels before its finite verb."""
+
+    def brought_back(self, front: Sequence[Part], rest: Sequence[Part]) -> list[Part]:
+        """Put what stands before the subject into the rest of the clause."""
 
     def split_verb(self, text: str, lemma: str) -> tuple[str, str] | None:
         """Take a finite verb apart for a main clause: "aandrong" → ("aan", "drong")."""

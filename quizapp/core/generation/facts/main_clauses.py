@@ -51,6 +51,11 @@ class Piece:
         return self.dep in _CLAUSAL and not self.complement
 
     @property
+    def expletive(self) -> bool:
+        """Whether it only fills a place ("er", "there")."""
+        return self.dep.startswith("expl")
+
+    @property
     def complement(self) -> bool:
         """Whether it says what the subject or object is or becomes ("steeds zeldzamer")."""
         return self.dep == "pred" or (self.dep == "xcomp" and self.head.pos not in _VERBAL)
@@ -67,11 +72,14 @@ class MainClause:
     pieces: tuple[Piece, ...]
 
     @property
-    def fronted(self) -> Piece | None:
-        """What stands before the finite verb when that is not the subject."""
-        first = self.pieces[0] if self.pieces else None
-        inverted = self.finite.start < self.subject.span.start
-        return first if inverted and first and first.span.end <= self.finite.start else None
+    def fronted(self) -> tuple[Piece, ...]:
+        """What stands before both the subject and the finite verb."""
+        first = min(self.finite.start, self.subject.span.start)
+        return tuple(p for p in self.pieces if p.span.end <= first and not p.expletive)
+
+    def is_early(self, piece: Piece) -> bool:
+        """Whether a piece stands between the subject and the finite verb behind it."""
+        return self.subject.span.end <= piece.span.start and piece.span.end <= self.finite.start
 
     @property
     def relative(self) -> bool:
@@ -120,14 +128,14 @@ class _Layout:
     times: Sequence[Span]
 
     def main(self, predicate: Token) -> MainClause | None:
-        """Lay out a clause with the finite verb in second place."""
+        """Lay out a clause with the finite verb in its place."""
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
         if finite is None or len(subjects) != 1 or _is_whole(finite, self.order):
             return None
         rest = _without(pieces, subjects[0], finite)
         before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
-        if len(before) != 1:
+        if not self.order.is_main([piece.dep for piece in before]):
             return None
         return MainClause(self.sentence, predicate, finite, subjects[0], rest)
 

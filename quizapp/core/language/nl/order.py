@@ -8,6 +8,7 @@ question keeps its verbs last.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 import simplemma
 
@@ -110,6 +111,19 @@ _LOOSE_TOO = frozenset(
 )
 _NEVER_LOOSE = frozenset({"aanschouwen", "aanvaarden", "openen"})
 _LONGEST_PARTICLE = 8
+
+
+def is_main(before: Sequence[str]) -> bool:
+    """Whether the finite verb comes second."""
+    return len(before) == 1
+
+
+def brought_back(front: Sequence[Part], rest: Sequence[Part]) -> list[Part]:
+    """Put a phrase from the front behind the times that open the middle of the clause."""
+    if all(part.role is Role.TIME for part in front):
+        return [*front, *rest]
+    times = list(takewhile(lambda part: part.role is Role.TIME, rest))
+    return [*times, *front, *rest[len(times) :]]
 
 
 def split_verb(text: str, lemma: str) -> tuple[str, str] | None:
