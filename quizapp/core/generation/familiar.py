@@ -57,7 +57,8 @@ class Familiar:
     def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
         words = self._lookup.words
         person = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
-        if noun.pos != "NOUN" or person or noun.lemma == words.leaning.COUNTRY:
+        vague = words.leaning.is_thin(noun.lemma) or noun.lemma == words.leaning.COUNTRY
+        if noun.pos != "NOUN" or person or vague:
             return False
         return all(
             self._is_the_same(t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s)

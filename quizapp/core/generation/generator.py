@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
 from itertools import islice
 
-from quizapp.core.article import Span
+from quizapp.core.fact import Fact
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import FAMILIES
@@ -16,23 +16,32 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
+_ENOUGH = 4
+"""So many questions about one sentence; at most 14 in 100 words is what readers put up with."""
+
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     """Yield every question that passes the filters, as it is made, in the article's order."""
     shop = Workshop(document, seed)
     linter = Linter(document)
-    asked: list[Span] = []
+    asked: list[Fact] = []
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
-        if _fills_in(draft) and any(draft.fact.value_at.overlaps(value) for value in asked):
+        if _fills_in(draft) and _is_enough(draft.fact, asked):
             continue
         checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
         for question in islice((q for q in checked if not _has_hard_flag(q)), 1):
-            asked.append(draft.fact.value_at)
+            asked.append(draft.fact)
             yield question
 
 
 def _has_hard_flag(question: Question) -> bool:
     return any(flag.severity is Severity.HARD for flag in question.flags)
+
+
+def _is_enough(fact: Fact, asked: Sequence[Fact]) -> bool:
+    """Whether something else asks for this, or enough is asked about the sentence."""
+    alike = [other for other in asked if other.evidence == fact.evidence]
+    return len(alike) >= _ENOUGH or any(fact.value_at.overlaps(o.value_at) for o in alike)
 
 
 def _fills_in(draft: Draft) -> bool:

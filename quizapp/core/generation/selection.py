@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from quizapp.core.generation.stems import GAP
 from quizapp.core.question import Question, Skill, Tier
 
 BALANCED = 12
 _LOCATE_SHARE = 0.3
 _SAME_ANSWER_SHARE = 0.25
 _SHORT_QUIZ = 8
+_FEWEST = 5
 _ALIKE = 2
 """So many questions that only locate may open alike ("Welke functie …")."""
 _ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES, Skill.LATERAL})
@@ -36,18 +38,24 @@ def _gives_away(one: Question, other: Question) -> bool:
     return any(len(a) > 2 and a.casefold() in stem for a in other.answers)
 
 
+def _has_gap(question: Question) -> bool:
+    return GAP in question.stem
+
+
 def select(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
     """Choose at most `count` questions, and keep them in the order they came in.
 
     Questions that only locate come last: as many as their share, or as it takes to reach a
-    short quiz where there is little else.
+    short quiz where there is little else. Sentences with a gap make up what a quiz lacks.
     """
     beyond = [q for q in questions if q.skill is not Skill.LOCATE]
     chosen = _fill([], beyond, count, count)
-    locating = [q for q in questions if q.skill is Skill.LOCATE]
+    locating = [q for q in questions if q.skill is Skill.LOCATE and not _has_gap(q)]
     share = int(count * _LOCATE_SHARE)
     most = min(count, max(len(chosen) + share, _SHORT_QUIZ))
     chosen = _fill(chosen[: count - share] if locating else chosen, locating, most, count)
+    gaps = [q for q in questions if _has_gap(q) and q.options]
+    chosen = _fill(chosen, gaps, max(len(chosen), min(count, _FEWEST)), count)
     return tuple(q for q in questions if q in chosen)
 
 
@@ -68,15 +76,14 @@ def _fill(
 def _cost(
     question: Question, chosen: Sequence[Question], waiting: Sequence[Question]
 ) -> tuple[int, ...]:
-    """Rank by what is new in skill, answer and evidence, then by tier and place."""
+    """Rank by what is new in skill, answer and evidence, by tier, then by place."""
     skills = Counter(q.skill for q in chosen)
     keys = Counter(q.key.casefold() for q in chosen)
     evidence = Counter(q.evidence[0] for q in chosen)
     openings = Counter(_opening(q) for q in chosen)
     seen = skills[question.skill] + 2 * keys[question.key.casefold()] + openings[_opening(question)]
     return (
-        seen + evidence[question.evidence[0]],
-        _BY_TIER[question.tier],
+        seen + evidence[question.evidence[0]] + _BY_TIER[question.tier],
         waiting.index(question),
     )
 
