@@ -11,7 +11,8 @@ import click
 from benchmarks.quality import again, articles, sheet
 from benchmarks.quality.articles import FolderError, Part
 from benchmarks.quality.measured import Measured, Refused, measure, warm_up
-from benchmarks.quality.report import Run, lines
+from benchmarks.quality.report import lines
+from benchmarks.quality.run import Run
 from quizapp.cli.generate import Count
 from quizapp.core.article import Language
 from quizapp.core.generation.selection import BALANCED
@@ -74,16 +75,23 @@ def _run(folder: Path, given: Language | None, part: Part, count: int | None, se
     language = articles.language_of(folder, given)
     practices = articles.load(folder, language, part)
     warm_up(language)
+    loaded = _peak_memory()
     made = [measure(practice, count, seed) for practice in practices]
-    unit = _UNITS.get(sys.platform, 1024)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    peak = _peak_memory()
     return Run(
         part,
         measured=tuple(m for m in made if isinstance(m, Measured)),
         refused=tuple(m for m in made if isinstance(m, Refused)),
         again=again.digests(folder, language, part, count, seed),
+        loaded_memory=loaded,
         peak_memory=peak,
     )
+
+
+def _peak_memory() -> int:
+    """Return the most memory that this process has had so far, in bytes."""
+    unit = _UNITS.get(sys.platform, 1024)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 if __name__ == "__main__":

@@ -29,10 +29,6 @@ class Coverage:
     article: str
     matches: tuple[tuple[ListedFact, Match], ...]
 
-    def share(self, *wanted: Match) -> float:
-        """Which part of the facts is matched in one of the ways `wanted`."""
-        return share([self], *wanted)
-
     @property
     def missed(self) -> tuple[ListedFact, ...]:
         """The facts that are not asked strictly."""

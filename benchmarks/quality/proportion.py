@@ -14,7 +14,8 @@ def wilson(hits: int, total: int) -> tuple[float, float]:
     share, weight = hits / total, _Z**2 / total
     centre = (share + weight / 2) / (1 + weight)
     half = _Z / (1 + weight) * (share * (1 - share) / total + weight / (4 * total)) ** 0.5
-    return max(0.0, centre - half), min(1.0, centre + half)
+    low = centre - half if hits else 0.0  # these two are exact, but for rounding
+    return low, centre + half if hits < total else 1.0
 
 
 def per_cent(share: float) -> str:

@@ -4,56 +4,18 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from benchmarks.quality import coverage, guessing, invariants, variety
 from benchmarks.quality.articles import Part
 from benchmarks.quality.coverage import Coverage, Match
-from benchmarks.quality.invariants import Violation
-from benchmarks.quality.measured import Measured, Refused
+from benchmarks.quality.measured import Measured
 from benchmarks.quality.proportion import per_cent
+from benchmarks.quality.run import Run
 from benchmarks.quality.solvers import SOLVERS, WHOLE_QUIZ
 from quizapp.core.question import Question
 
 _BEST_SHOWN = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """All that one run measured; texts of held-out articles are not shown."""
-
-    part: Part
-    measured: tuple[Measured, ...]
-    refused: tuple[Refused, ...]
-    again: Mapping[str, str]  # the digests of a second run, by article
-    peak_memory: int  # bytes
-
-    @property
-    def violations(self) -> tuple[Violation, ...]:
-        """What does not hold, over every question."""
-        return tuple(
-            violation
-            for m in self.measured
-            for violation in invariants.violations(
-                m.practice.name, dict.fromkeys((*m.every, *m.quiz)), m.document
-            )
-        )
-
-    @property
-    def changed(self) -> tuple[str, ...]:
-        """The articles whose second run printed other bytes."""
-        names = ((m.practice.name, m.digest) for m in self.measured)
-        return tuple(name for name, digest in names if self.again.get(name) != digest)
-
-    @property
-    def coverages(self) -> tuple[Coverage, ...]:
-        """How the listed facts of each article that has them are covered."""
-        return tuple(
-            coverage.coverage(m.practice.name, m.practice.facts, m.every)
-            for m in self.measured
-            if m.practice.facts
-        )
 
 
 def lines(run: Run) -> Iterator[str]:
@@ -85,19 +47,13 @@ def _yields(run: Run) -> Iterator[str]:
     for m in run.measured:
         yield _yield(m.practice.name, m.practice.words, len(m.quiz), len(m.every))
     words = sum(m.practice.words for m in run.measured)
-    quiz, every = (sum(len(q) for q in qs) for qs in _both(run.measured))
+    quiz, every = sum(len(m.quiz) for m in run.measured), sum(len(m.every) for m in run.measured)
     yield _yield("in all", words, quiz, every)
 
 
 def _yield(name: str, words: int, quiz: int, every: int) -> str:
     rates = f"{100 * quiz / words:10.1f}{100 * every / words:9.1f}"
     return f"{name:26}{words:6}{quiz:6}{every:6}{rates}"
-
-
-def _both(measured: Iterable[Measured]) -> Iterator[list[tuple[Question, ...]]]:
-    kept = tuple(measured)
-    yield [m.quiz for m in kept]
-    yield [m.every for m in kept]
 
 
 def _kinds(quiz: Sequence[Question], every: Sequence[Question]) -> Iterator[str]:
@@ -191,6 +147,7 @@ def _time(run: Run) -> Iterator[str]:
     slowest = max(m.analysis + m.generation for m in run.measured)
     yield f"seconds per article: mean {spent / len(run.measured):.2f}, most {slowest:.2f}"
     yield f"seconds per 300 words: {300 * spent / words:.2f}"
+    yield f"memory with the models loaded: {run.loaded_memory / 1e6:.0f} MB"
     yield f"peak memory: {run.peak_memory / 1e6:.0f} MB"
 
 

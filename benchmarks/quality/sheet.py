@@ -58,9 +58,9 @@ class Item:
 
     @property
     def name(self) -> str:
-        """A name that tells nothing, and is the same on every sheet."""
+        """A name that tells nothing, is the same on every sheet, and looks like no number."""
         content = "\0".join([self.article.sha256, *self.question.answers, *self._asked])
-        return hashlib.sha256(content.encode()).hexdigest()[:8]
+        return f"q{hashlib.sha256(content.encode()).hexdigest()[:8]}"
 
     @property
     def _asked(self) -> Sequence[str]:

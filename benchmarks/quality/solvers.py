@@ -77,9 +77,12 @@ def _none(choice: Choice) -> Marks:
 
 
 def _stem_words(choice: Choice) -> Marks:
-    """Count the words that an option shares with the stem, in some form."""
+    """Count the words of an option that the stem has in some form, or as a part of a compound."""
     stem = _roots(choice.stem)
-    return [len(_roots(text) & stem) for text in choice.options]
+    return [
+        sum(any(mine in said or said in mine for said in stem) for mine in _roots(text))
+        for text in choice.options
+    ]
 
 
 def _roots(text: str) -> set[str]:
@@ -147,6 +150,16 @@ def _least(solver: Solver) -> Solver:
     return lambda choice: [-mark for mark in solver(choice)]
 
 
+def _any_but(solver: Solver) -> Solver:
+    """Cross out what a solver would take, where it has a favourite, and take any of the rest."""
+
+    def marks(choice: Choice) -> Marks:
+        out = solver(choice)
+        return [-float(mark == max(out)) for mark in out]
+
+    return marks
+
+
 def _all(*solvers: Solver) -> Solver:
     """Let the votes of several decide."""
 
@@ -175,6 +188,8 @@ SOLVERS: Mapping[str, Solver] = {
     "shares words with others": _shared_words,
     "most common words": _most_common,
     "rarest words": _least(_most_common),
+    "any but the rarest": _any_but(_least(_most_common)),
+    "any but the odd one": _any_but(_least(_like_the_others)),
     "fits the question word": _fits_the_question,
     "first": _place(0),
     "second": _place(1),
