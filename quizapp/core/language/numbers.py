@@ -19,7 +19,9 @@ _PIECE = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: 000)+(?!\d)"
     r"|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 )
-_JOINED = 4  # longest number written as separate words below a scale
+_SIGN = 4  # the longest sign of a currency, with a space
+_THOUSAND = 1000
+_JOINED = 5  # longest number written as separate words below a scale
 _YEARS = range(1000, 2101)  # a bare figure in here that counts nothing is a year
 _UNIT_WORDS = 4  # how far the counted noun may stand from its number
 
@@ -119,17 +121,28 @@ class _Reader:
         if value is None:
             return None
         total, limit = value, None
-        scale = self._scale(after)
+        scale = self._money_scale(place, after) or self._scale(after)
         while scale and (limit is None or scale < limit):
             total = total - value + value * scale
             after, limit = after + 1, scale
-            rest, end = self._words(after) if self._joined(after - 1, after + 1) else (None, after)
+            rest, end = self._rest(after)
             if rest is None or rest >= scale:
                 break
             value, total, after = rest, total + rest, end
             scale = self._scale(after)
         span = Span(self.pieces[place].span.start, self.pieces[after - 1].span.end)
         return _Found(span, _plain(total), after)
+
+    def _rest(self, place: int) -> tuple[Decimal | None, int]:
+        """Read what follows a scale: "two thousand five", "two thousand and five"."""
+        if not self._joined(place - 1, place + 1):
+            return None, place
+        if self.pieces[place].text.lower() != self.rules.conjunction:
+            return self._words(place)
+        rest, end = self._words(place + 1)
+        joined = self._joined(place, place + 2) and not self._scale(end)
+        thousands = self._scale(place - 1) == _THOUSAND  # "a million and two" are often two things
+        return (rest, end) if joined and thousands else (None, place)
 
     def _base(self, place: int) -> tuple[Decimal | None, int]:
         for half in self.rules.halves:
@@ -163,8 +176,25 @@ class _Reader:
     def _value(self, word: str) -> Decimal | None:
         return self.rules.figures(word) if word[:1].isdigit() else self.rules.cardinal(word)
 
+    def _money_scale(self, start: int, place: int) -> int | None:
+        """Read the "m" of "£40m", which elsewhere may be metres."""
+        before = self.text[: self.pieces[start].span.start][-_SIGN:]
+        if not self._glued(place) or not self.rules.sign_before.search(before):
+            return None
+        return self.rules.money_scales.get(self.pieces[place].text.lower())
+
+    def _glued(self, place: int) -> bool:
+        """Whether the piece at `place` is written on to the figures before it."""
+        return (
+            place < len(self.pieces)
+            and self.pieces[place - 1].digits
+            and self.pieces[place - 1].span.end == self.pieces[place].span.start
+        )
+
     def _scale(self, place: int) -> int | None:
-        if place >= len(self.pieces) or not self._joined(place - 1, place + 1):
+        if place >= len(self.pieces):
+            return None
+        if not (self._glued(place) or self._joined(place - 1, place + 1)):
             return None
         return self.rules.scales.get(self.pieces[place].text.lower())
 
@@ -254,7 +284,7 @@ class _Context:
         for token in following[:_UNIT_WORDS]:
             if token.text.lower() in self.rules.measures or _is_counted(token):
                 return Span(following[0].start, token.end)
-            if token.pos not in {"ADJ", "CCONJ"}:
+            if not _describes(token):
                 return None
         return None
 
@@ -322,7 +352,14 @@ class _Context:
 
 def _is_counted(token: Token) -> bool:
     """Whether `token` can be counted: a noun, or a people ("Oekraïners")."""
+    if token.dep == "compound":
+        return False  # the noun comes after it: "fire engines"
     return token.pos == "NOUN" or (token.pos == "PROPN" and "Number=Plur" in token.morph)
+
+
+def _describes(token: Token) -> bool:
+    """Whether `token` may stand between a number and the noun that is counted."""
+    return token.pos in {"ADJ", "CCONJ"} or token.dep in {"compound", "amod"} or token.text == "-"
 
 
 def _plain(value: Decimal) -> Decimal:
