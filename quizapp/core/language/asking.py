@@ -206,7 +206,7 @@ class Roles(Protocol):
     PARTICLES: Words
     FORMER: Words
     LEAVING: Words
-    OF: str
+    OF: Words
     NEUTER_ARTICLE: str | None
     """The article that takes the ending off an adjective behind it ("het Gentse raadslid")."""
 
@@ -222,14 +222,20 @@ class Roles(Protocol):
     def is_proper(self, word: str) -> bool:
         """Whether a word that begins a sentence keeps its capital elsewhere."""
 
-    def is_office(self, word: str) -> bool:
+    def is_office(self, title: str) -> bool:
         """Whether one person has this role at a time, once it is said of what."""
 
-    def is_verb(self, word: str) -> bool:
-        """Whether `word` is known only as a verb, so that it cannot describe a role."""
+    def qualifies(self, word: Token) -> bool:
+        """Whether `word`, before a role, is part of it ("Norwegian minister")."""
 
-    def holder_of(self, title: str) -> str:
-        """Write a role of several words, without what it is of, as the end of "Who is …"."""
+    def in_running_text(self, word: str) -> str:
+        """Write a word of a title without the capital that it has before a name only."""
+
+    def holder_of(self, title: str, of: str | None) -> str:
+        """Write a role, with what it is of, as the end of "Who is …"."""
+
+    def alone(self, title: str) -> str:
+        """Write a role without what says of what country or body."""
 
 
 class Sources(Protocol):
@@ -244,9 +250,13 @@ class Sources(Protocol):
 
 
 class States(Protocol):
-    """Verbs for how many there are of something now."""
+    """Verbs (lemmas) for how things are now.
+
+    `STATES` say how many there are of something, `PERFECT` with a participle what is over.
+    """
 
     STATES: Words
+    PERFECT: Words
 
 
 class Sensitive(Protocol):

@@ -85,5 +85,5 @@ def _fact(clause: MainClause, source: Source, lookup: Lookup) -> Fact:
         value_at=source.span,
         source=source.text(lookup),
         as_of=lookup.published,
-        perishable=may_change(clause),
+        perishable=may_change(clause, lookup.words.states),
     )

@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.asking import Roles
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
+
+_ENDS = frozenset({",", ".", ";", ":", "(", "–", "—"})
+_LONGEST_COMPLEMENT = 8
+_IN_COMPLEMENT = frozenset({"ADJ", "ADP", "DET", "NOUN", "PART", "PROPN", "CCONJ"})
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A person's role as the words before the name give it.
+    """A person's role as the words before or behind the name give it.
 
-    `title` is the role with what makes it particular ("Japanse premier"); `of` are the words
-    after the name that say of what ("van Landbouw"), or None. `opening` titles begin a sentence.
+    `title` is the role with what makes it particular ("Japanse premier"), as in running text;
+    `of` are the words behind it that say of what ("van Landbouw"), or None.
     """
 
     fact: Fact
     person: Entity
-    title: Span
-    of: Span | None
+    title: str
+    of: str | None
     particular: bool
-    opening: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """The words of a role, and the place of what it is of."""
+
+    words: tuple[Token, ...]
+    of: Span | None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.words[0].start, self.words[-1].end)
 
 
 def offices(lookup: Lookup) -> Iterator[Office]:
@@ -50,29 +65,64 @@ def _leavers(lookup: Lookup) -> Iterator[str]:
 
 
 def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None:
+    title = _before(person, sentence, lookup) or _behind(person, sentence, lookup)
+    if title is None or lookup.in_quote(title.words[0]):
+        return None
+    roles = lookup.words.roles
+    text = " ".join(_running(t, lookup) for t in title.words)
+    former = any(t.text.lower() in roles.FORMER for t in title.words)
+    told_of = title.of is not None or any(_names_something(t) for t in title.words)
+    return Office(
+        _fact(person, title.span, sentence, lookup),
+        person,
+        text,
+        title.of.of(lookup.text) if title.of else None,
+        particular=roles.is_office(text) and not former and told_of,
+    )
+
+
+def _running(token: Token, lookup: Lookup) -> str:
+    """Write a word of a title without a capital that is not its own."""
+    if lookup.entity_of(token):
+        return token.text
+    word = lookup.words.roles.in_running_text(token.text)
+    keeps = token.index > 0 or lookup.words.roles.has_name(word)
+    return word if keeps else word[:1].lower() + word[1:]
+
+
+def _before(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None:
+    """Read "NAVO-chef Jens Stoltenberg"."""
     roles = lookup.words.roles
     before = [t for t in sentence.tokens if t.end <= person.span.start]
-    if not before or not roles.is_role(before[-1].text) or lookup.in_quote(before[-1]):
+    if not before or not roles.is_role(before[-1].text):
         return None
     words = [before[-1]]
-    while len(before) > len(words) and _qualifies(before[-len(words) - 1], roles):
+    while len(before) > len(words) and roles.qualifies(before[-len(words) - 1]):
         words.insert(0, before[-len(words) - 1])
     if len(before) > len(words) and before[-len(words) - 1].text.lower() == roles.NEUTER_ARTICLE:
         words = words[-1:]
-    title = Span(words[0].start, words[-1].end)
-    of = _complement(person, sentence, lookup)
-    former = any(t.text.lower() in roles.FORMER for t in words)
-    particular = (roles.is_office(words[-1].text) and not former) and (
-        of is not None or any(_names_something(t) for t in words)
-    )
-    return Office(
-        _fact(person, title, sentence, lookup), person, title, of, particular, words[0].index == 0
-    )
+    return _Title(tuple(words), _complement(person, sentence, lookup))
 
 
-def _qualifies(token: Token, roles: Roles) -> bool:
-    verb = roles.is_verb(token.text)
-    return token.pos == "ADJ" and "Degree=Sup" not in token.morph and not verb
+def _behind(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None:
+    """Read "Marit Veenstra, voorzitter van Natuur Nu,"."""
+    after = [t for t in sentence.tokens if t.start >= person.span.end]
+    if len(after) < 2 or after[0].text != ",":
+        return None
+    phrase = list(takewhile(lambda t: t.text not in _ENDS, after[1:]))
+    if phrase and phrase[0].pos == "DET":
+        phrase = phrase[1:]
+    roles = lookup.words.roles
+    words = list(takewhile(lambda t: roles.qualifies(t) or roles.is_role(t.text), phrase))
+    if not words or not roles.is_role(words[-1].text):
+        return None
+    rest = phrase[len(words) :]
+    if not rest:
+        return _Title(tuple(words), None)
+    of = Span(rest[0].start, rest[-1].end)
+    named = rest[0].text.lower() in roles.OF and len(rest) <= _LONGEST_COMPLEMENT
+    clear = named and bool(lookup.entities(of)) and all(t.pos in _IN_COMPLEMENT for t in rest)
+    return _Title(tuple(words), of) if clear else None
 
 
 def _names_something(token: Token) -> bool:
@@ -85,7 +135,7 @@ def _names_something(token: Token) -> bool:
 
 def _complement(person: Entity, sentence: Sentence, lookup: Lookup) -> Span | None:
     after = [t for t in sentence.tokens if t.start >= person.span.end]
-    if len(after) < 2 or after[0].text.lower() != lookup.words.roles.OF:
+    if len(after) < 2 or after[0].text.lower() not in lookup.words.roles.OF:
         return None
     name = lookup.entity_of(after[1])
     if name is not None:

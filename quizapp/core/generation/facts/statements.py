@@ -10,10 +10,11 @@ from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
 from quizapp.core.generation.lookup import Lookup, Placed
+from quizapp.core.language.asking import States
 from quizapp.core.language.document import Number, Token
 
 Value = TypeVar("Value", bound=Placed)
-_STATISTIC = frozenset({"procent", "%"})
+_STATISTIC = frozenset({"procent", "per cent", "percent", "%"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def stated(
         unit=value.unit if isinstance(value, Number) else None,
         source=source.span.of(lookup.text) if source else None,
         as_of=lookup.published,
-        perishable=may_change(clause),
+        perishable=may_change(clause, lookup.words.states),
         disputed=not vouched and (kind is FactKind.RANK or _measures(clause, lookup)),
     )
     return Stated(fact, clause, piece, value)
@@ -56,17 +57,17 @@ def _measures(clause: MainClause, lookup: Lookup) -> bool:
     )
 
 
-def may_change(clause: MainClause) -> bool:
+def may_change(clause: MainClause, states: States) -> bool:
     """Whether the clause tells how things are or are meant to be, not what has happened.
 
     "telt", "wil", "gaat … uitbreiden" may be different tomorrow; "telde" and "heeft geteld" stay.
     """
-    return "Tense=Pres" in clause.finite.morph and not _perfect(clause)
+    return "Tense=Past" not in clause.finite.morph and not _is_perfect(clause, states)
 
 
-def _perfect(clause: MainClause) -> bool:
+def _is_perfect(clause: MainClause, states: States) -> bool:
     participle = any(_is_participle(t) for t in (clause.predicate, *clause.verbs))
-    return clause.finite.lemma in {"hebben", "zijn"} and participle
+    return clause.finite.lemma in states.PERFECT and participle
 
 
 def _is_participle(token: Token) -> bool:

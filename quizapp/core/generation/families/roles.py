@@ -22,13 +22,14 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
     person = office.person
-    same = {o.person.name for o in found if o.title.of(shop.lookup.text) == office.fact.value}
+    title = shop.words.roles.holder_of(office.title, office.of)
+    same = {o.person.name for o in found if o.title == office.title}
     sentence = shop.lookup.document.sentences[person.sentence]
     rivals = distractors.other_names(person, shop.lookup, None, sentence)
     return Draft(
         office.fact,
         Skill.LOCATE,
-        shop.words.wording.who_holds(_title(office, shop), office.fact.as_of),
+        shop.words.wording.who_holds(title, office.fact.as_of),
         answers=tuple(dict.fromkeys((person.text, person.name))),
         evidence=shop.evidence(office.fact, person),
         rivals=tuple(r.name for r in rivals if r.name not in same),
@@ -38,8 +39,9 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 
 
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
-    key = _noun(office, shop)
-    others = dict.fromkeys(_noun(o, shop) for o in found if o.person.name != office.person.name)
+    alone = shop.words.roles.alone
+    key = alone(office.title)
+    others = dict.fromkeys(alone(o.title) for o in found if o.person.name != office.person.name)
     return Draft(
         office.fact,
         Skill.LOCATE,
@@ -49,24 +51,3 @@ def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
         rivals=tuple(t for t in others if not distractors.share_a_word(t, key)),
         difficulty=Difficulty.EASY,
     )
-
-
-def _title(office: Office, shop: Workshop) -> str:
-    """Write the role as the end of "Wie is …"."""
-    text = shop.lookup.text
-    words = _title_alone(office, shop)
-    if office.of is not None:
-        return f"{words} {office.of.of(text)}"
-    return shop.words.roles.holder_of(words) if " " in words else words
-
-
-def _title_alone(office: Office, shop: Workshop) -> str:
-    """Write the role without the capital of a sentence that began with it."""
-    title = office.fact.value
-    keeps = not office.opening or " " in title or shop.words.roles.has_name(title)
-    return title if keeps else title[:1].lower() + title[1:]
-
-
-def _noun(office: Office, shop: Workshop) -> str:
-    """Write the role alone: "premier" of "Japanse premier", whose name tells of what country."""
-    return _title_alone(office, shop).split()[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import simplemma
 
+from quizapp.core.language.document import Token
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.names import RULES
 
@@ -44,7 +45,7 @@ _OFFICE = """
 _OFFICES = tuple(_OFFICE.split())
 
 # Before what the role is of ("minister van Landbouw").
-OF = "van"
+OF = frozenset({"van", "bij"})
 
 # It takes the ending off the adjective behind it: "het Gentse raadslid" is "Gents raadslid".
 NEUTER_ARTICLE: str | None = "het"
@@ -83,17 +84,30 @@ def is_proper(word: str) -> bool:
     return not RULES.common(word.lower()) and (has_name(word) or not is_role(word))
 
 
-def is_office(word: str) -> bool:
+def is_office(title: str) -> bool:
     """Whether one person has this role at a time, once it is said of what."""
-    lowered = word.lower()
+    lowered = title.lower().split()[-1]
     return lowered.endswith(_OFFICES) and not lowered.startswith(_PAST)
 
 
-def is_verb(word: str) -> bool:
-    """Whether `word` is known only as a verb, so that it cannot describe a role."""
-    return CLAUSES.only_a_verb(word)
+def qualifies(word: Token) -> bool:
+    """Whether `word`, before a role, is part of it: "Japanse premier"."""
+    verb = CLAUSES.only_a_verb(word.text)
+    return word.pos == "ADJ" and "Degree=Sup" not in word.morph and not verb
 
 
-def holder_of(title: str) -> str:
-    """Write a role of several words, without what it is of, as the end of "Wie is …"."""
-    return f"de {title}"
+def in_running_text(word: str) -> str:
+    """Leave a word of a title as it is: it has a capital only as part of a name."""
+    return word
+
+
+def holder_of(title: str, of: str | None) -> str:
+    """Write a role, with what it is of, as the end of "Wie is …"."""
+    if of is not None:
+        return f"{title} {of}"
+    return f"de {title}" if " " in title else title
+
+
+def alone(title: str) -> str:
+    """Write a role without the words before it: "Japanse premier" is "premier"."""
+    return title.split()[-1]

@@ -1,0 +1,142 @@
+"""English words that lean on what was said before, and so may not stand alone in a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# Adverbs that tie a sentence to its neighbours; the statement is the same without them.
+LINKING = frozenset(
+    "accordingly again also anyway besides consequently even finally further furthermore hence "
+    "however indeed instead meanwhile moreover nevertheless nonetheless otherwise still therefore "
+    "though thus too yet".split()
+)
+
+# Words that say nothing without the sentence before: a question that needs one is not asked.
+LEANING = frozenset(
+    "afterwards another beforehand both either else elsewhere former here latter likewise neither "
+    "other others respectively same similar similarly so such that then thereafter thereby therein "
+    "these this those".split()
+)
+
+# The article makes a noun definite: the reader is to know already which one is meant.
+DEFINITE = frozenset({"the"})
+
+# Nouns of which there is only one, or that are meant in general.
+_GENERAL = """
+    air atmosphere climate cold countryside dark day earth economy environment euro eurozone fire
+    future ground heat internet law media military moon morning evening afternoon night past police
+    poor pound dollar press prison public rain rich sea sky stage state summer sun system team top
+    unemployed weather web weekend winter spring autumn world
+"""
+GENERAL = frozenset(_GENERAL.split()) - {"system", "team", "state", "top", "day", "stage"}
+
+# After an ordinal: a place on a list, not one of several places.
+PLACES_ON_A_LIST = frozenset({"place", "position", "rank"})
+
+# Before a name: where something happens.
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside"})
+
+# Times that count from another moment, alone or behind a stretch of time ("a day earlier").
+VAGUE_TIMES = frozenset(
+    "afterwards beforehand currently earlier eventually immediately later lately now nowadays "
+    "previously recently shortly soon subsequently then".split()
+)
+COUNTED_FROM = frozenset({"ago", "after", "afterwards", "before", "earlier", "later"})
+
+# After "later": than what.
+COMPARED_WITH = "than"
+
+# They open a condition: without it the statement is not true.
+CONDITIONS = frozenset({"if", "unless", "provided", "when", "whenever"})
+
+# Prepositions that a question about an amount can begin with ("in how many schools").
+BEFORE_AMOUNTS = frozenset({"in", "at", "on", "for", "within", "from", "to", "with", "after"})
+
+# Pronouns for one person, with the person's gender.
+HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
+
+# Possessives that can mean the subject, by the number of the subject.
+THEIR_OWN: Mapping[str, frozenset[str]] = {
+    "Sing": frozenset({"its", "his", "her"}),
+    "Plur": frozenset({"their"}),
+}
+
+# They mean the subject, or nothing.
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "there"})
+
+# Between places: what is in the one is in the other ("in the centre of Leeds").
+INSIDE = frozenset({"in", "of"})
+
+# With the adjective of a country they mean one thing ("the Spanish government").
+_NATIONAL = """
+    army border capital cabinet coast economy embassy government industry media military ministry
+    monarchy navy parliament people police population senate state
+"""
+NATIONAL = frozenset(_NATIONAL.split())
+
+# With a number they name an event ("the 500 metres").
+DISTANCES = frozenset({"kilometre", "kilometer", "metre", "meter", "mile"})
+
+# Before the name of a partner in what happens.
+PARTNER_PREPOSITIONS = frozenset({"against", "by", "from", "to", "with"})
+ARGUMENT_PREPOSITIONS = PARTNER_PREPOSITIONS | {"for"}
+
+# Before a date that can be asked for.
+BEFORE_DATES = frozenset({"in", "on", "since"})
+
+# Before a date they say which part of it.
+PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})
+
+# Times that mean another day tomorrow.
+FLEETING = re.compile(r"today|tonight|tomorrow|yesterday|nowadays")
+
+NEGATIONS = frozenset(
+    "no not n't n’t never nobody nothing nowhere none neither nor cannot hardly barely "
+    "scarcely".split()
+)
+
+# The noun that stands for a country named before ("the country").
+COUNTRY = "country"
+
+# Before those that stand higher on a list: they give the place away.
+HIGHER = frozenset({"behind", "after"})
+
+# "it" that means nothing by itself.
+IDIOM = re.compile(r"when it (?:comes|came) to")
+
+# They compare, whatever the tagger says.
+COMPARING = frozenset({"more", "less", "fewer"})
+
+# They make a statement less than certain, or true of a part only.
+_HEDGES = """
+    allegedly almost apparently barely could hardly likely may maybe might nearly only perhaps
+    possibly potentially presumably probably reportedly scarcely seemingly supposedly would
+"""
+HEDGES = frozenset(_HEDGES.split())
+
+# Said with emphasis, without adding anything.
+FILLER = re.compile(r"\b(?:no fewer than|no less than|as many as|a whopping)\b\s?", re.IGNORECASE)
+
+_THIN = frozenset(
+    "year month week day hour minute second time total part morning evening afternoon night "
+    "decade season weekend".split()
+)
+
+
+def is_thin(lemma: str) -> bool:
+    """Whether a noun says when or how often, and not about what."""
+    return lemma in _THIN
+
+
+# A clause that opens with one of these is what somebody knows or asks; it cannot be left out.
+_OPENS_CONTENT = "that how if whether where why what which who whose"
+OPENS_CONTENT = frozenset(_OPENS_CONTENT.split())
+
+# Without an article it means the first ever ("as first woman").
+FIRST = "first"
+
+
+def is_relative_adverb(word: str) -> bool:
+    """Whether the word opens a relative clause without being a pronoun ("where")."""
+    return word in {"where", "when", "whose"}

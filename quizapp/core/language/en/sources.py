@@ -1,0 +1,17 @@
+"""English words by which an article says who says so."""
+
+from __future__ import annotations
+
+from quizapp.core.language.en.clauses import RULES
+
+INTRODUCING = frozenset({"according to"})
+
+# Lemmas of verbs that report, with what was said before or behind them.
+REPORTING = RULES.reporting_verbs - {"find", "show", "accuse", "describe", "know", "urge"}
+
+# No word stands between the comma and the verb that reports.
+SO: frozenset[str] = frozenset()
+
+# A sentence that opens with one of these, and has one of the verbs, is about the one before.
+POINTING_BACK = frozenset({"that", "this"})
+VOUCHING = REPORTING | {"show", "find", "emerge"}

@@ -1,0 +1,183 @@
+"""English sentences around a question: where it looks, what feedback says, ready-made options."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.dates import format_date
+
+from quizapp.core.fact import Fact
+from quizapp.core.language.document import DateMention
+from quizapp.core.language.en import leaning
+
+
+def day(value: date) -> str:
+    """Write a day as in running text: "31 January 2023"."""
+    return format_date(value, "d MMMM y", locale="en_GB")
+
+
+def month(value: date) -> str:
+    """Write a month with its year: "January 2023"."""
+    return format_date(value, "MMMM y", locale="en_GB")
+
+
+_UNDATED = ("later", "earlier")
+
+
+def absolute(mention: DateMention, written: str, *, bare: bool) -> str | None:
+    """Write a relative date with its day, month or year; None where that cannot be known.
+
+    `bare` leaves out the preposition, because the sentence has one.
+    """
+    opening = written.lower().replace("-", " ").split()[0]
+    if mention.first is None or mention.last is None or opening in _UNDATED:
+        return None
+    exact = mention.first == mention.last or mention.granularity != "day"
+    if mention.granularity not in {"day", "month", "year"} or not exact:
+        return None
+    text = moment(mention.first, mention.granularity)
+    if opening in leaning.PARTS_OF_TIME:
+        return f"{'' if bare else 'in '}{opening} {text}"
+    preposition = "on " if mention.granularity == "day" else "in "
+    return text if bare else preposition + text
+
+
+def article(as_of: date | None) -> str:
+    """Name the article, with its day when that matters."""
+    return "the article" + (f" of {day(as_of)}" if as_of else "")
+
+
+def scope(as_of: date | None) -> str:
+    """Bind a question to the article, and to its day when that matters."""
+    return f"according to {article(as_of)}"
+
+
+_SINGLE_MARKS = str.maketrans("“”„", "‘’‘")
+
+
+def quoted(text: str) -> str:
+    """Put words between English quotation marks; marks inside become single ones."""
+    opened = text.translate(_SINGLE_MARKS).split('"')
+    inner = "".join(
+        part + ("" if i == len(opened) - 1 else "‘’"[i % 2]) for i, part in enumerate(opened)
+    )
+    return f"“{inner}”"
+
+
+def states(proof: str) -> str:
+    """Say what stands in the article, word for word."""
+    return f"The article says: {quoted(proof)}"
+
+
+def cautions(fact: Fact) -> tuple[str, ...]:
+    """Warn for what may have changed, and for a claim without a source."""
+    warnings = []
+    if fact.perishable and fact.as_of:
+        warnings.append(f"This was so on {day(fact.as_of)}; it may be different now.")
+    elif fact.perishable:
+        warnings.append("This may be different now.")
+    if fact.disputed:
+        warnings.append("The article names no source for this: check it elsewhere.")
+    return tuple(warnings)
+
+
+def who_says(quote: str) -> str:
+    """Ask for the speaker of a quote."""
+    return f"Who says in the article: {quoted(quote)}?"
+
+
+def who_says_briefly(quote: str) -> str:
+    """Ask for the speaker of a long quote."""
+    return f"Who says: {quoted(quote)}?"
+
+
+def who_claims(statement: str) -> str:
+    """Ask which person says something; `statement` is told as after "that"."""
+    return f"Who says in the article that {statement}?"
+
+
+def whose_news(statement: str) -> str:
+    """Ask for the source of a report; `statement` is told as after "that"."""
+    return f"Which source does the article give for the news that {statement}?"
+
+
+def according_to(source: str) -> str:
+    """Bind a question to a source that the article names."""
+    return f"according to {source}"
+
+
+def as_reported(as_of: date | None) -> str:
+    """Close a question with where it looks, when its scope is taken by a source."""
+    return f"as {article(as_of)} reports"
+
+
+def who_holds(title: str, as_of: date | None) -> str:
+    """Ask who has a role."""
+    return f"Who is {title}, {scope(as_of)}?"
+
+
+def which_role(person: str, as_of: date | None) -> str:
+    """Ask for somebody's role."""
+    return f"What is the role or job of {person}, {scope(as_of)}?"
+
+
+def who_is_meant(wh: str, words: str) -> str:
+    """Ask whose name an epithet stands for."""
+    epithet = words[:1].lower() + words[1:]
+    return f"{wh[:1].upper()}{wh[1:]} is meant by {quoted(epithet)} in the article?"
+
+
+def who_is_quoted() -> str:
+    """Ask who speaks in the article."""
+    return "Who is quoted in the article in their own words?"
+
+
+def how_to_check(claim: str) -> str:
+    """Ask how to check a claim without a source; it is told as after "that"."""
+    return (
+        f"The article names no source for the claim that {claim}. What is the best way to check it?"
+    )
+
+
+LOOK_ELSEWHERE = "Looking up the figures at an independent institute"
+LOOK_HERE: tuple[str, ...] = (
+    "Reading the article once more from start to finish",
+    "Seeing how often other readers shared the article",
+    "Judging how carefully the newspaper's site is made",
+)
+
+
+def why_check(report: str) -> str:
+    """Ask why a figure, told as a sentence, must be checked before it is used again."""
+    return f"{report}. Why should you check that number before you use it now?"
+
+
+def fill_in(sentence: str, as_of: date | None) -> str:
+    """Ask for what is left out of a sentence."""
+    return f"Fill in, {scope(as_of)}: {sentence}"
+
+
+def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
+    """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
+    scopes = ", ".join(filter(None, (according_to(source), closing)))
+    return f"Fill in, {scopes}: {sentence}"
+
+
+def may_have_changed(as_of: date | None) -> str:
+    """Give the reason why a figure must be checked."""
+    since = f"after {day(as_of)}" if as_of else "since it was published"
+    return f"The number may have changed {since}."
+
+
+NO_REASONS: tuple[str, ...] = (
+    "A number in a news article is nearly always rounded to tens.",
+    "A number may only be used again when the editors agree.",
+    "A number without decimals is never more than a guess.",
+)
+
+
+def moment(value: date, granularity: str) -> str:
+    """Write a date as precisely as `granularity` says."""
+    if granularity == "year":
+        return str(value.year)
+    return day(value) if granularity == "day" else month(value)
