@@ -60,6 +60,7 @@ DOCUMENT = Document(
     (),
     (),
     (),
+    TEXT,
 )
 BEAMS = Question(
     format=Format.NUMERIC,

@@ -36,7 +36,7 @@ class Lookup:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.text = document.article.text
+        self.text = document.text
         self.words = asking_of(document.article.language)
         self.gazetteer = gazetteer_of(document.article.language)
 

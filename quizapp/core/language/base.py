@@ -50,8 +50,9 @@ class SentenceRules:
     After one that is last, a word of `continuing` still goes on ("5 p.m. Tuesday").
     `starters` are words with a capital that open a new sentence even after a single letter.
     `clipped_starters` match sentence openings without a capital of their own ("'s Avonds").
-    `furniture` matches whole lines such as by-lines and captions, `dateline` the place and news
-    agency before the first sentence.
+    `furniture` matches whole lines such as by-lines and captions, `credit` the maker of a picture
+    at the end of its caption, `dateline` the place and news agency before the first sentence and
+    `stamp` the time before an entry of a live report.
     """
 
     titles: frozenset[str]
@@ -62,6 +63,8 @@ class SentenceRules:
     clipped_starters: re.Pattern[str]
     furniture: re.Pattern[str]
     dateline: re.Pattern[str]
+    stamp: re.Pattern[str]
+    credit: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

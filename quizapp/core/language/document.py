@@ -121,7 +121,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence; `heading` is true for a line that is no running text (a headline, a by-line)."""
+    """A sentence; `heading` marks what is no running text (a by-line, a row): it is not asked."""
 
     index: int
     span: Span
@@ -149,7 +149,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article with everything the analysis found in it."""
+    """An article with everything the analysis found in it.
+
+    `text` is the article's with a space for each line break inside a sentence; places are alike.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -157,3 +160,4 @@ class Document:
     numbers: tuple[Number, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[Quote, ...]
+    text: str

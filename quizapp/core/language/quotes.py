@@ -11,8 +11,8 @@ from collections.abc import Container, Iterator
 
 from quizapp.core.article import Span
 from quizapp.core.language.document import Quote
+from quizapp.core.language.lines import LINE
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _MARKS = re.compile("[„“”\"«»‹›‘’‚]|,,|''?")
 _OPENING: dict[str, Container[str]] = {
     "„": '”“"',
@@ -32,7 +32,7 @@ _CLIPPED = re.compile(r"['’‘](?:s|t|n|k|m|r|em|ns|er|ie)\b|['’‘]\d")
 def find(text: str) -> tuple[Quote, ...]:
     """Find all quotes of `text` by place; a quote inside a quote follows the one around it."""
     return tuple(
-        quote for line in _LINE.finditer(text) for quote in find_in_line(text, Span(*line.span()))
+        quote for line in LINE.finditer(text) for quote in find_in_line(text, Span(*line.span()))
     )
 
 

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from quizapp.core.article import Article, Span
-from quizapp.core.language import dates, entities, numbers, quotes, sentences, tenses
-from quizapp.core.language.base import LanguageRules
+from quizapp.core.language import (
+    dates,
+    entities,
+    headings,
+    lines,
+    numbers,
+    quotes,
+    sentences,
+    tenses,
+)
 from quizapp.core.language.document import Document, ParsedSentence, Sentence
 from quizapp.core.language.languages import gazetteer_of, rules_of
 
@@ -22,24 +30,23 @@ class AnyParser(Protocol):
 def read(article: Article, parser: AnyParser) -> Document:
     """Analyse an article; it should have passed `intake.examine` before."""
     rules = rules_of(article.language)
-    text = article.text
+    text = lines.unwrapped(article.text, rules.sentences)
     parsed = parser.parse(text, sentences.split(text, rules.sentences))
-    lines = tuple(_sentence(article, i, one, rules) for i, one in enumerate(parsed))
+    spans = [one.span for one in parsed]
+    no_text = headings.find(article, text, spans, rules.sentences)
+    told = tuple(
+        Sentence(i, one.span, one.tokens, heading)
+        for i, (one, heading) in enumerate(zip(parsed, no_text, strict=True))
+    )
     found = dates.find(text, rules.dates, article.published)
-    when = tenses.dated(found, article, lines, rules.dates)
+    when = tenses.dated(found, article, told, rules.dates)
     names = [one.names for one in parsed]
     return Document(
         article=article,
-        sentences=lines,
-        entities=entities.find(text, lines, names, gazetteer_of(article.language), rules.names),
-        numbers=tuple(n for line in lines for n in numbers.find(text, line, when, rules.numbers)),
+        sentences=told,
+        entities=entities.find(text, told, names, gazetteer_of(article.language), rules.names),
+        numbers=tuple(n for s in told for n in numbers.find(text, s, when, rules.numbers)),
         dates=when,
         quotes=quotes.find(text),
+        text=text,
     )
-
-
-def _sentence(
-    article: Article, index: int, parsed: ParsedSentence, rules: LanguageRules
-) -> Sentence:
-    heading = sentences.is_heading(article.text, parsed.span, article.title, rules.sentences)
-    return Sentence(index, parsed.span, parsed.tokens, heading)

@@ -15,7 +15,7 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document, Number
 
 Shop = Callable[..., Workshop]
-EMPTY = Lookup(Document(Article("", Language.NL), (), (), (), (), ()))
+EMPTY = Lookup(Document(Article("", Language.NL), (), (), (), (), (), ""))
 
 
 def rivals(workshop: Workshop, sentence: int = 0) -> list[str]:

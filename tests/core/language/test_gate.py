@@ -87,7 +87,7 @@ def _document(*rows: str) -> Document:
         )
         place = span.end + 1
     sentence = Sentence(0, Span(0, len(text)), tuple(tokens), heading=False)
-    return Document(Article(text, Language.NL), (sentence,), (), (), (), ())
+    return Document(Article(text, Language.NL), (sentence,), (), (), (), (), text)
 
 
 FINITE = "VerbForm=Fin Number=Sing"

@@ -63,4 +63,18 @@ RULES = SentenceRules(
         """,
         re.VERBOSE,
     ),
+    stamp=re.compile(
+        r"""
+        \d{1,2}[.:]\d{2}(?:\s?(?:uur|u))?(?:\s*[–—|:•-]\s*|\s+)(?=[„“‘"'(]?[A-ZÀ-Þ])
+        """,
+        re.VERBOSE,
+    ),
+    credit=re.compile(
+        r"""
+        (?:\b(?:[Ff]oto|FOTO|[Bb]eeld|[Vv]ideo|[Ii]llustratie)\s*[:|©]|©
+          |\b[Ff]oto\ (?:ANP|AFP|AP|EPA|Getty))
+        [^.!?:]{1,60}\.?\)?\s*$
+        """,
+        re.VERBOSE,
+    ),
 )
