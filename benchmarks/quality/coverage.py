@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from benchmarks.quality.articles import ListedFact
-from benchmarks.quality.wording import holds
+from benchmarks.quality.wording import holds, roots, shared
 from quizapp.core.learning.typed import fold
 from quizapp.core.question import Question
 
@@ -15,8 +15,9 @@ MOST_MORE_WORDS = 3
 
 
 class Match(StrEnum):
-    """How near an answer comes to that of a listed fact, the nearest first."""
+    """How near a question comes to a listed fact, the nearest first."""
 
+    SAME = "same"  # as the next, and the stem has a telling word of the fact
     STRICT = "strict"  # the same words, or at most three more on one side
     LOOSE = "loose"  # one is a part of the other
     NONE = "none"
@@ -31,25 +32,34 @@ class Coverage:
 
     @property
     def missed(self) -> tuple[ListedFact, ...]:
-        """The facts that are not asked strictly."""
-        return tuple(fact for fact, match in self.matches if match is not Match.STRICT)
+        """The facts whose answer is not, or not strictly, that of a question."""
+        return tuple(fact for fact, match in self.matches if match in {Match.LOOSE, Match.NONE})
 
 
 def coverage(article: str, facts: Iterable[ListedFact], questions: Sequence[Question]) -> Coverage:
-    """Look for each of the listed facts among the answers of `questions`."""
-    answers = {fold(answer) for question in questions for answer in question.answers}
-    return Coverage(article, tuple((fact, _best(fact.answer, answers)) for fact in facts))
+    """Look for each of the listed facts among `questions`."""
+    return Coverage(article, tuple((fact, _best(fact, questions)) for fact in facts))
 
 
-def share(coverages: Iterable[Coverage], *wanted: Match) -> float:
-    """Compute the part of all facts that is matched in one of the ways `wanted`."""
+def share(coverages: Iterable[Coverage], furthest: Match) -> float:
+    """Compute the part of all facts that are matched as nearly as `furthest`, or more so."""
+    order = list(Match)
     matches = [match for one in coverages for _, match in one.matches]
-    return sum(match in wanted for match in matches) / len(matches)
+    near = order[: order.index(furthest) + 1]
+    return sum(match in near for match in matches) / len(matches)
 
 
-def _best(answer: str, others: Iterable[str]) -> Match:
-    matches = {compare(fold(answer), other) for other in others}
-    return next(match for match in Match if match in {*matches, Match.NONE})
+def _best(fact: ListedFact, questions: Iterable[Question]) -> Match:
+    found = {_match(fact, question) for question in questions}
+    return next(match for match in Match if match in {*found, Match.NONE})
+
+
+def _match(fact: ListedFact, question: Question) -> Match:
+    compared = {compare(fold(fact.answer), fold(answer)) for answer in question.answers}
+    best = next(match for match in Match if match in compared)
+    telling = roots(fact.fact) - roots(fact.answer)
+    same = best is Match.STRICT and shared(telling, roots(question.stem)) > 0
+    return Match.SAME if same else best
 
 
 def compare(one: str, other: str) -> Match:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from benchmarks.quality import coverage, guessing, invariants, variety
+from benchmarks.quality import coverage, guessing, invariants, targets, variety
 from benchmarks.quality.articles import Part
 from benchmarks.quality.coverage import Coverage, Match
+from benchmarks.quality.guessing import Choice
 from benchmarks.quality.measured import Measured
 from benchmarks.quality.proportion import per_cent
 from benchmarks.quality.run import Run
@@ -30,11 +31,12 @@ def lines(run: Run) -> Iterator[str]:
     yield from _kinds(sum(quizzes, ()), sum(alls, ()))
     yield from _invariants(run)
     yield from _flags(sum(quizzes, ()), sum(alls, ()))
-    yield from _guesses("quizzes", run.measured, quizzes)
-    yield from _guesses("all questions", run.measured, alls)
+    yield from _guesses("quizzes", run.choices(quizzes))
+    yield from _guesses("all questions", run.choices(alls))
     yield from _variety(run.measured)
     yield from _time(run)
     yield from _coverage(run)
+    yield from _targets(run)
 
 
 def _title(text: str) -> Iterator[str]:
@@ -99,14 +101,7 @@ def _flags(quiz: Sequence[Question], every: Sequence[Question]) -> Iterator[str]
         yield "none"
 
 
-def _guesses(
-    title: str, measured: Iterable[Measured], sets: Iterable[Sequence[Question]]
-) -> Iterator[str]:
-    asked = [
-        choice
-        for m, questions in zip(measured, sets, strict=True)
-        for choice in guessing.choices(questions, m.practice.article.language)
-    ]
+def _guesses(title: str, asked: Sequence[Choice]) -> Iterator[str]:
     yield from _title(f"Guessing without the text: {len(asked)} single-choice questions, {title}")
     if not asked:
         return
@@ -174,6 +169,14 @@ def _coverage(run: Run) -> Iterator[str]:
 
 
 def _shares(*coverages: Coverage) -> str:
-    strict = coverage.share(coverages, Match.STRICT)
-    either = coverage.share(coverages, Match.STRICT, Match.LOOSE)
-    return f"{per_cent(strict):>9}{per_cent(either):>9}"
+    ways = (Match.STRICT, Match.LOOSE, Match.SAME)
+    return "".join(f"{per_cent(coverage.share(coverages, way)):>9}" for way in ways)
+
+
+def _targets(run: Run) -> Iterator[str]:
+    yield from _title("In short")
+    for target in targets.TARGETS:
+        value = target.measured(run)
+        if value is not None:
+            verdict = "ok" if target.is_met(value) else "NOT YET"
+            yield f"{target.name:58}{value:8.1f}  {target.bound:14}{verdict}"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks.quality import coverage, invariants
+from benchmarks.quality import coverage, guessing, invariants
 from benchmarks.quality.articles import Part
 from benchmarks.quality.coverage import Coverage
+from benchmarks.quality.guessing import Choice
 from benchmarks.quality.invariants import Violation
 from benchmarks.quality.measured import Measured, Refused
+from quizapp.core.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +49,12 @@ class Run:
             coverage.coverage(m.practice.name, m.practice.facts, m.every)
             for m in self.measured
             if m.practice.facts
+        )
+
+    def choices(self, sets: Iterable[Sequence[Question]]) -> tuple[Choice, ...]:
+        """Give the single-choice questions of `sets`, one set for each measured article."""
+        return tuple(
+            choice
+            for m, questions in zip(self.measured, sets, strict=True)
+            for choice in guessing.choices(questions, m.practice.article.language)
         )

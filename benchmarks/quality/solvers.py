@@ -10,13 +10,12 @@ from itertools import combinations
 from wordfreq import zipf_frequency
 
 from benchmarks.quality.guessing import Choice, Solver
-from benchmarks.quality.wording import holds
+from benchmarks.quality.wording import holds, roots, shared
 from quizapp.core.article import Language
 from quizapp.core.learning.typed import fold, read_number
 
 Marks = Sequence[float]
 
-_SHORTEST_TELLING_WORD = 4
 _KINDS_ASKED: Mapping[Language, Mapping[str, str]] = {
     Language.NL: {
         "person": r"\bwie\b|\bwiens\b|\bwelke (?:persoon|man|vrouw)\b",
@@ -78,16 +77,7 @@ def _none(choice: Choice) -> Marks:
 
 def _stem_words(choice: Choice) -> Marks:
     """Count the words of an option that the stem has in some form, or as a part of a compound."""
-    stem = _roots(choice.stem)
-    return [
-        sum(any(mine in said or said in mine for said in stem) for mine in _roots(text))
-        for text in choice.options
-    ]
-
-
-def _roots(text: str) -> set[str]:
-    words = (word for word in fold(text).split() if len(word) >= _SHORTEST_TELLING_WORD)
-    return {word[: max(_SHORTEST_TELLING_WORD, len(word) - 2)] for word in words}
+    return [shared(roots(text), roots(choice.stem)) for text in choice.options]
 
 
 def _like_the_others(choice: Choice) -> Marks:

@@ -122,8 +122,11 @@ def test_a_report_lists_violations_flags_and_missed_facts(flawed: Measured) -> N
     assert "! no hard flag: vissers 1: Wie wil op zee blijven?" in shown
     assert re.search(r"yes_no \(hard\) +1 +1", shown)
     assert "other bytes: vissers" in shown
-    assert re.search(r"vissers +2 +50\.0 % +50\.0 %", shown)
+    assert re.search(r"vissers +2 +50\.0 % +50\.0 % +50\.0 %", shown)
     assert "  vissers: Wat zij vangen [garnalen; locate]" in shown
+    assert re.search(r"invariants broken +2\.0  at most 0 +NOT YET", shown)
+    assert re.search(r"listed facts asked, strictly, in per cent +50\.0  at least 60 +NOT", shown)
+    assert re.search(r"what the generator adds to the analysis, in per cent +10\.0 .* ok\n", shown)
 
 
 def test_a_report_on_held_out_articles_has_figures_only(flawed: Measured) -> None:
