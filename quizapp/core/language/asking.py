@@ -17,6 +17,7 @@ from typing import Protocol
 
 from quizapp.core.fact import Fact
 from quizapp.core.language.document import DateMention, EntityKind, Number, Token
+from quizapp.core.language.sorts import Sort
 
 Words = frozenset[str]
 
@@ -130,6 +131,8 @@ class Leaning(Protocol):
     COMPARED_WITH: str
     CONDITIONS: Words
     BEFORE_AMOUNTS: Words
+    STRESSING: Words
+    AVERAGING: Words
     INSIDE: Words
     NATIONAL: Words
     DISTANCES: Words
@@ -180,9 +183,27 @@ class QuestionWords(Protocol):
 
 
 class Figures(Protocol):
-    """Numbers on paper."""
+    """Numbers on paper, and what they count; units are in lower case, verbs are lemmas."""
 
     SCALES: Mapping[str, Decimal]
+    SIGNS: Mapping[str, str]
+    """The question words for a unit that is a sign ("€": "hoeveel euro")."""
+    MONEY: Words
+    PERCENT: Words
+    TIMES: Words
+    OF_A_SUBSTANCE: Words
+    """Measures that name what they measure next ("200 liter water")."""
+    CHANGING: Words
+    """Verbs of going up or down."""
+
+    def is_age(self, number: Number) -> bool:
+        """Whether the number is that of "34-jarige" or "34-year-old"."""
+
+    def is_measure(self, number: Number) -> bool:
+        """Whether the number measures, and does not count things that can act."""
+
+    def may_be_either(self, finite: Token) -> bool:
+        """Whether the word order leaves open what is subject and what object beside `finite`."""
 
     def scale(self, number: Number, text: str) -> str | None:
         """Return the word that multiplies the figure before it ("miljoen"), if there is one."""
@@ -196,8 +217,8 @@ class Figures(Protocol):
     def answers(self, number: Number, written: str) -> tuple[str, ...]:
         """Return the answer to show and the other ways to write it."""
 
-    def written_like(self, value: Decimal, number: Number, key: str, text: str) -> str:
-        """Write `value` in the form of `key`: hedge, decimals, scale."""
+    def written_like(self, value: Decimal, number: Number, text: str) -> str:
+        """Write `value` as the article's `text` writes `number`: in words, decimals, scale."""
 
 
 class Roles(Protocol):
@@ -257,6 +278,40 @@ class States(Protocol):
 
     STATES: Words
     PERFECT: Words
+
+
+class Things(Protocol):
+    """Words to ask for things, and what sort of thing a noun names; nouns are lemmas."""
+
+    WHAT: str
+    WHO: str
+    WHERE: str
+    WHERETO: str
+    WHEREABOUTS: Words
+    DIRECTIONS: Words
+    SETTING_FIRST: Words
+    ONE_OF_MORE: Words
+    VAGUE: Words
+    LIGHT_VERBS: Words
+    EMPTY: Words
+
+    def sort(self, noun: str) -> Sort | None:
+        """Return the sort of a noun; None where it is not known."""
+
+    def kind(self, sort_: Sort | None, *, several: bool) -> str | None:
+        """Return the question words that name a sort ("welk dier"); None where "what" is better."""
+
+    def behind(self, preposition: str) -> str | None:
+        """Return the question words for a thing behind a preposition ("waarmee")."""
+
+    def behind_people(self, preposition: str) -> str | None:
+        """Return the question words for people behind a preposition ("met wie")."""
+
+    def with_one(self, finite: Token) -> str | None:
+        """Return a finite verb as it follows "what" as subject; None where it is not known."""
+
+    def is_clear_object(self, finite: Token, *, acts: bool) -> bool:
+        """Whether "what" cannot be read as the subject; `acts` tells that the real one can act."""
 
 
 class Sensitive(Protocol):
@@ -346,4 +401,5 @@ class AskingRules:
     sources: Sources
     states: States
     sensitive: Sensitive
+    things: Things
     wording: Wording

@@ -1,63 +1,181 @@
-"""How many, and on which place: numbers that stand in a phrase of their own."""
+"""How many: a number with what it counts, cut loose from what stands around it.
+
+The amount may fill a phrase ("telt dertig lidstaten"), stand inside one ("een boete van 250 euro")
+or beside another amount ("118 passagiers en vijf stuurlieden").
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.asking import Leaning
+from quizapp.core.language.asking import Figures, Leaning
 from quizapp.core.language.document import Number, Token
 
 _FEWEST = 2
+_LONGEST = 9
+"""Words of a phrase that is asked with an amount inside it."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "SYM", "NUM"})
+_OWN_NUMBER = frozenset({"nummod", "det"})
+
+Carved = tuple[MainClause, Piece]
 
 
 def amounts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
-    """Yield the counts and measures of `clause`: "telt dertig lidstaten", "met 3 procent"."""
-    for piece in phrases(clause):
-        first = next((n for n in lookup.numbers(piece.span) if not n.ordinal), None)
-        if first is None or first.value < _FEWEST or _may_be_either(clause, piece):
-            continue
-        if (
-            first.unit
-            and _opens(piece, first, lookup.words.leaning)
-            and _only_one(first, clause, lookup)
-        ):
-            yield stated(
-                FactKind.COUNT,
-                *_with_comparative(clause, piece, lookup.words.leaning),
-                first,
-                lookup,
-            )
-
-
-def ranks(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
-    """Yield places on a list: "op de derde plaats"."""
+    """Yield the counts and measures of `clause`, each with the phrase that holds it alone."""
+    if any(p.tokens[0].dep == "cc" for p in clause.pieces):
+        return  # something is joined, and the parser does not know to what
     for piece in phrases(clause):
         for number in lookup.numbers(piece.span):
-            if number.ordinal and number.unit in lookup.words.leaning.PLACES_ON_A_LIST:
-                carved = _carve(clause, piece, number, lookup.words.leaning)
+            if _may_be_asked(number, clause, piece, lookup):
+                carved = _carve(clause, piece, number, lookup)
                 if carved is not None:
-                    yield stated(FactKind.RANK, *carved, number, lookup)
+                    yield stated(kind_of(number, clause, lookup), *carved, number, lookup)
 
 
-def _with_comparative(
-    clause: MainClause, piece: Piece, leaning: Leaning
-) -> tuple[MainClause, Piece]:
+def kind_of(number: Number, clause: MainClause, lookup: Lookup) -> FactKind:
+    """Return what sort of fact an amount is, by its unit and verb."""
+    figures, unit = lookup.words.figures, (number.unit or "").lower()
+    if clause.predicate.lemma in figures.CHANGING:
+        return FactKind.CHANGE
+    for kind, units in (
+        (FactKind.MONEY, figures.MONEY),
+        (FactKind.SHARE, figures.PERCENT),
+        (FactKind.DURATION, figures.TIMES),
+    ):
+        if unit.split()[-1:] and unit.split()[-1] in units:
+            return kind
+    return FactKind.COUNT
+
+
+def _may_be_asked(number: Number, clause: MainClause, piece: Piece, lookup: Lookup) -> bool:
+    if number.ordinal or not number.unit or lookup.words.figures.is_age(number):
+        return False
+    if number.value < _FEWEST and number.value == number.value.to_integral_value():
+        return False
+    return not _may_be_either(clause, piece, lookup.words.figures, number) and _only_one(
+        number, clause, lookup
+    )
+
+
+def _carve(clause: MainClause, piece: Piece, number: Number, lookup: Lookup) -> Carved | None:
+    """Find the phrase to ask with: the whole one, one of two joined amounts, or one with more."""
+    leaning = lookup.words.leaning
+    alone = _one_of_several(piece, number, clause)
+    clause, piece = _in_place_of(clause, piece, _with_sign(alone, number, clause))
+    if _holds_the_head(piece, number, leaning):
+        clause, piece = _without_stress(clause, piece, number, lookup)
+        if not _opens(piece, number, leaning):
+            return None
+        clause, piece = _with_comparative(clause, piece, leaning)
+        return _with_substance(clause, piece, number, lookup.words.figures)
+    return (clause, piece) if _stands_inside(piece, number, clause, lookup) else None
+
+
+def _in_place_of(clause: MainClause, old: Piece, new: Piece) -> Carved:
+    """Put another piece in the place of one."""
+    if old is clause.subject:
+        return replace(clause, subject=new), new
+    return replace(clause, pieces=tuple(new if p is old else p for p in clause.pieces)), new
+
+
+def _with_sign(piece: Piece, number: Number, clause: MainClause) -> Piece:
+    """Add the sign of a currency where the parser took it for a mark before the phrase."""
+    signs = [t for t in clause.sentence.tokens if number.unit_span == t.span]
+    if not signs or signs[0] in piece.tokens or signs[0].end > piece.span.start:
+        return piece
+    return replace(piece, tokens=(*signs, *piece.tokens))
+
+
+def _holds_the_head(piece: Piece, number: Number, leaning: Leaning) -> bool:
+    """Whether the phrase is about the amount: it counts the head, or how much more that is."""
+    unit = number.unit_span or number.span
+    return (
+        unit.covers(piece.head.span)
+        or number.span.covers(piece.head.span)
+        or (_compares(piece.head, leaning) and piece.head.start > number.span.start)
+    )
+
+
+def _opens(piece: Piece, number: Number, leaning: Leaning) -> bool:
+    """Whether nothing but a preposition, a hedge and a sign stand before the number."""
+    allowed = leaning.BEFORE_AMOUNTS | set((number.hedge or "").lower().split())
+    unit = number.unit_span or number.span
+    before = [t for t in piece.tokens if t.start < number.span.start]
+    return all(t.text.lower() in allowed or unit.covers(t.span) for t in before)
+
+
+def _one_of_several(piece: Piece, number: Number, clause: MainClause) -> Piece:
+    """Keep only the amount asked for of "118 passagiers en vijf stuurlieden"."""
+    sentence = clause.sentence
+    joined = [t for t in piece.tokens if t.dep == "conj" and t.head == piece.head.index]
+    counted = all(any(c.dep in _OWN_NUMBER for c in sentence.children(t)) for t in joined)
+    unit = number.unit_span or number.span
+    if not joined or not counted or piece.tokens[0].pos == "ADP":
+        return piece
+    away = {t.index for word in joined for t in sentence.subtree(word)}
+    if unit.covers(piece.head.span):
+        kept = _trimmed([t for t in piece.tokens if t.index not in away])
+        return replace(piece, tokens=kept)
+    own = next((t for t in joined if unit.covers(t.span)), None)
+    if own is None:
+        return piece
+    under = [t for t in sentence.subtree(own) if t.dep not in {"cc", "conj"} or t is own]
+    return replace(piece, tokens=_trimmed([t for t in under if t in piece.tokens]), head=own)
+
+
+def _trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    words = [i for i, t in enumerate(tokens) if t.pos not in {"PUNCT", "CCONJ"}]
+    return tuple(tokens[words[0] : words[-1] + 1])
+
+
+def _without_stress(clause: MainClause, piece: Piece, number: Number, lookup: Lookup) -> Carved:
+    """Take "al" and "nog maar" away before a number, and set "gemiddeld" apart."""
+    leaning = lookup.words.leaning
+    before = [t for t in piece.tokens if t.end <= lookup.amount(number).start]
+    stressing = [t for t in before if t.text.lower() in leaning.STRESSING]
+    averaging = [t for t in before if t.text.lower() in leaning.AVERAGING]
+    gone = (*stressing, *averaging)
+    if not gone or len(gone) == len(piece.tokens):
+        return clause, piece
+    clause, bare = _in_place_of(
+        clause, piece, replace(piece, tokens=tuple(t for t in piece.tokens if t not in gone))
+    )
+    if not averaging:
+        return clause, bare
+    apart = Piece(tuple(averaging), averaging[-1], "advmod")
+    place = clause.pieces.index(bare) if bare in clause.pieces else 0
+    pieces = (*clause.pieces[:place], apart, *clause.pieces[place:])
+    return replace(clause, pieces=pieces), bare
+
+
+def _with_comparative(clause: MainClause, piece: Piece, leaning: Leaning) -> Carved:
     """Join "19 procent" and the "meer" of "meer dan …" that follows it."""
     following = next((p for p in clause.pieces if p.span.start == piece.span.end + 1), None)
     if following is None or not _compares(following.tokens[0], leaning) or piece is clause.subject:
         return clause, piece
+    return _with_first_of(clause, piece, following)
+
+
+def _with_substance(clause: MainClause, piece: Piece, number: Number, figures: Figures) -> Carved:
+    """Join "200 liter" and the "water" that the parser took for a phrase of its own."""
+    following = next((p for p in clause.pieces if p.span.start == piece.span.end + 1), None)
+    measure = (number.unit or "").lower() in figures.OF_A_SUBSTANCE
+    if not measure or following is None or following.tokens[0].pos != "NOUN":
+        return clause, piece
+    return _with_first_of(clause, piece, following)
+
+
+def _with_first_of(clause: MainClause, piece: Piece, following: Piece) -> Carved:
     whole = replace(piece, tokens=(*piece.tokens, following.tokens[0]))
     rest = replace(following, tokens=following.tokens[1:])
+    clause, _ = _in_place_of(clause, piece, whole)
     pieces = tuple(
-        new
-        for old in clause.pieces
-        for new in ((whole,) if old is piece else (rest,) if old is following else (old,))
-        if new.tokens
+        rest if p is following else p for p in clause.pieces if p is not following or rest.tokens
     )
     return replace(clause, pieces=pieces), whole
 
@@ -67,57 +185,52 @@ def _compares(token: Token, leaning: Leaning) -> bool:
 
 
 def _only_one(number: Number, clause: MainClause, lookup: Lookup) -> bool:
-    """Whether no other number of the clause counts the same, or counts against it."""
+    """Whether no other number of the clause counts the same beside it, or counts against it.
+
+    Another phrase with the same unit stays in the question, so it tells the two apart.
+    """
     for piece in (clause.subject, *clause.pieces):
-        here = piece.span.covers(number.span)
-        same = {number.unit} if here else {number.unit, None}
-        others = (n for n in lookup.numbers(piece.span) if n != number and not n.ordinal)
-        if any(other.unit in same for other in others):
-            return False
+        if piece.span.covers(number.span):
+            others = (n for n in lookup.numbers(piece.span) if n != number and not n.ordinal)
+            if any(other.unit in {number.unit, None} for other in others):
+                return False
     return True
 
 
-def _may_be_either(clause: MainClause, piece: Piece) -> bool:
+def _may_be_either(clause: MainClause, piece: Piece, figures: Figures, number: Number) -> bool:
     """Whether "Hoeveel mensen bevrijdden soldaten" could be read both ways."""
-    return piece.dep in {"obj", "iobj"} and "Number=Plur" in clause.finite.morph
+    object_ = piece.dep in {"obj", "iobj"} and not figures.is_measure(number)
+    return object_ and figures.may_be_either(clause.finite)
 
 
-def _opens(piece: Piece, number: Number, leaning: Leaning) -> bool:
-    """Whether nothing but a preposition and a hedge stand before the number."""
-    unit = number.unit_span or number.span
-    if not (unit.covers(piece.head.span) or number.span.covers(piece.head.span)):
+def _stands_inside(piece: Piece, number: Number, clause: MainClause, lookup: Lookup) -> bool:
+    """Whether the amount closes a phrase about something new: "een boete van 250 euro"."""
+    amount, tokens = lookup.amount(number), piece.tokens
+    before = [t for t in tokens if t.end <= amount.start]
+    unit = [t for t in tokens if amount.covers(t.span) or _is_unit(t, number)]
+    if not before or before[-1].pos != "ADP" or not unit or len(tokens) > _LONGEST:
         return False
-    allowed = leaning.BEFORE_AMOUNTS | set((number.hedge or "").lower().split())
-    before = [t for t in piece.tokens if t.start < number.span.start]
-    return all(t.text.lower() in allowed for t in before)
+    if piece is clause.subject or any(_is_added(t, piece) for t in tokens):
+        return False
+    heads = [t for t in unit if t.pos in _NOMINAL and t.head == piece.head.index]
+    new = _is_new([t for t in before if t.dep != "case"], piece)
+    return bool(heads) and new and heads[0].dep == "nmod"
 
 
-def _carve(
-    clause: MainClause, piece: Piece, number: Number, leaning: Leaning
-) -> tuple[MainClause, Piece] | None:
-    """Cut "op de derde plaats …" loose from the phrase it may be part of."""
-    ordinal = next(t for t in piece.tokens if t.span.overlaps(number.span))
-    noun = clause.sentence.tokens[ordinal.head]
-    start = noun.index - 3 if noun.index >= 3 else 0
-    opening = next(
-        (t for t in piece.tokens if start <= t.index < ordinal.index and t.pos == "ADP"), None
+def _is_added(token: Token, piece: Piece) -> bool:
+    """Whether something is joined to the head, or told about it behind."""
+    return token.dep in {"acl:relcl", "appos"} or (
+        token.dep == "conj" and token.head == piece.head.index
     )
-    if opening is None or noun not in piece.tokens or piece is clause.subject:
-        return None
-    before, after = _split(piece.tokens, opening)
-    asked = Piece(after, noun, "obl")
-    rest = (Piece(before, piece.head, piece.dep, piece.comma),) if before else ()
-    place = clause.pieces.index(piece)
-    pieces = tuple(
-        p
-        for p in (*clause.pieces[:place], *rest, asked, *clause.pieces[place + 1 :])
-        if p.tokens[0].text.lower() not in leaning.HIGHER
-    )
-    return MainClause(
-        clause.sentence, clause.predicate, clause.finite, clause.subject, pieces
-    ), asked
 
 
-def _split(tokens: tuple[Token, ...], at: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
-    place = tokens.index(at)
-    return tokens[:place], tokens[place:]
+def _is_unit(token: Token, number: Number) -> bool:
+    return number.unit_span is not None and number.unit_span.covers(token.span)
+
+
+def _is_new(before: Sequence[Token], piece: Piece) -> bool:
+    """Whether the phrase brings something up: an indefinite article, or none at all."""
+    words = [t for t in before if t.start <= piece.head.start]
+    if not words or piece.head.pos != "NOUN":
+        return False
+    return "Definite=Ind" in words[0].morph or all(t.pos in {"ADJ", "NOUN"} for t in words)

@@ -29,22 +29,21 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
     if not _says_enough(amount, shop):
         return None
-    figures = shop.words.figures
-    written = _written(amount, shop)
+    figures, number, text = shop.words.figures, amount.value, shop.lookup.text
     try:
-        told = _told(amount, written, shop)
+        told = _told(amount, shop)
     except LeaningError:
         return None
-    exact = amount.value.hedge is None and not figures.scale(amount.value, shop.lookup.text)
-    key = _lowered(written.of(shop.lookup.text))
-    options = {} if exact else _options(amount, key, told.text, shop)
+    exact = number.hedge is None and not figures.scale(number, text)
+    key = written(number, number.value, shop)
+    options = {} if exact else _options(number, key, told.text, shop)
     return Draft(
         amount.fact,
         Skill.NUMBER,
         told.text,
-        answers=figures.answers(amount.value, key),
+        answers=figures.answers(number, key),
         evidence=shop.evidence(amount.fact, *told.names),
-        rivals=tuple(text for text in options if text != key),
+        rivals=tuple(option for option in options if option != key),
         order=tuple(sorted(options, key=options.__getitem__)),
         typed=Format.NUMERIC if exact else None,
         difficulty=Difficulty.EASY if exact else Difficulty.MEDIUM,
@@ -63,18 +62,34 @@ def _says_enough(amount: Stated[Number], shop: Workshop) -> bool:
     )
 
 
-def _lowered(key: str) -> str:
-    """Write without the capital of a sentence that began with the number."""
+def written(number: Number, value: Decimal, shop: Workshop) -> str:
+    """Write a value in the way of the article's number: its hedge, its sign, its precision."""
+    text, place = shop.lookup.text, _place(number, shop)
+    before = Span(place.start, number.span.start).of(text)
+    after = Span(number.span.end, place.end).of(text)
+    own = number.span.of(text)
+    figure = own if value == number.value else shop.words.figures.written_like(value, number, text)
+    key = f"{before}{figure}{after}"
     return key[:1].lower() + key[1:]
 
 
-def _written(amount: Stated[Number], shop: Workshop) -> Span:
-    """Return the place of the number with its hedge."""
-    return Span(shop.lookup.amount(amount.value).start, amount.value.span.end)
+def _place(number: Number, shop: Workshop) -> Span:
+    """Return the place of the number with its hedge, and with its unit where that is a sign."""
+    whole = shop.lookup.amount(number)
+    signed = _asks_for_sign(number, shop) is not None
+    unit = number.unit_span if signed else None
+    start = min(whole.start, unit.start) if unit else whole.start
+    return Span(start, max(number.span.end, unit.end if unit else 0))
 
 
-def _told(amount: Stated[Number], written: Span, shop: Workshop) -> Told:
-    swap = (written, shop.words.question_words.HOW_MANY)
+def _asks_for_sign(number: Number, shop: Workshop) -> str | None:
+    return shop.words.figures.SIGNS.get((number.unit or "").lower())
+
+
+def _told(amount: Stated[Number], shop: Workshop) -> Told:
+    number = amount.value
+    asked = _asks_for_sign(number, shop) or shop.words.question_words.HOW_MANY
+    swap = (_place(number, shop), asked)
     wh = shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
     told = shop.ask(amount, wh.text)
     if wh.untimed or told.untimed:
@@ -82,9 +97,7 @@ def _told(amount: Stated[Number], written: Span, shop: Workshop) -> Told:
     return told
 
 
-def _options(amount: Stated[Number], key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:
+def _options(number: Number, key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:
     """Return the options as written, each with its value."""
-    number = amount.value
     others = distractors.other_numbers(number, shop.lookup, shop.chance(stem))
-    texts = {shop.words.figures.written_like(v, number, key, shop.lookup.text): v for v in others}
-    return {key: number.value, **texts}
+    return {key: number.value, **{written(number, v, shop): v for v in others}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.figures import ranks
+from quizapp.core.generation.facts.ranks import ranks
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.question import Difficulty, Skill, Tier

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizapp.core.article import Span
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.figures import ranks
+from quizapp.core.generation.facts.ranks import ranks
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from num2words import num2words
 
-from quizapp.core.language.document import Number
+from quizapp.core.language.document import Number, Token
 
 SCALES: Mapping[str, Decimal] = {
     "thousand": Decimal(10) ** 3,
@@ -16,6 +16,55 @@ SCALES: Mapping[str, Decimal] = {
     "trillion": Decimal(10) ** 12,
 }
 _LARGEST_IN_WORDS = 100
+
+SIGNS: Mapping[str, str] = {
+    "%": "what percentage",
+    "€": "how many euros",
+    "$": "how many dollars",
+    "us$": "how many dollars",
+    "£": "how many pounds",
+    "¥": "how many yen",
+    "eur": "how many euros",
+    "usd": "how many dollars",
+    "gbp": "how many pounds",
+    "°c": "how many degrees Celsius",
+    "°": "how many degrees",
+}
+MONEY = frozenset("euro euros dollar dollars pound pounds yen yuan franc francs cent cents".split())
+MONEY |= {"€", "$", "us$", "£", "¥", "eur", "usd", "gbp", "pence"}
+PERCENT = frozenset({"percent", "per cent", "percentage", "%"})
+TIMES = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds "
+    "century centuries decade decades".split()
+)
+OF_A_SUBSTANCE: frozenset[str] = frozenset()
+_OTHER_MEASURES = """
+    metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch
+    inches litre litres liter liters kilo kilos kilogram kilograms gram grams ton tons tonne tonnes
+    hectare hectares acre acres degree degrees km cm mph
+"""
+_MEASURES = MONEY | PERCENT | TIMES | set(_OTHER_MEASURES.split())
+
+_CHANGING = """
+    climb cut decline decrease double drop fall grow halve increase jump lower plunge raise reduce
+    rise shrink slip
+"""
+CHANGING = frozenset(_CHANGING.split())
+
+
+def is_age(number: Number) -> bool:
+    """Whether the number is that of "34-year-old"."""
+    return number.unit is not None and number.unit.startswith(("year-old", "years-old"))
+
+
+def is_measure(number: Number) -> bool:
+    """Whether the number measures, and does not count things that can act."""
+    return number.unit is not None and number.unit.lower() in _MEASURES
+
+
+def may_be_either(finite: Token) -> bool:  # noqa: ARG001 - the signature is the protocol's
+    """Tell that English word order always shows what is subject and what object."""
+    return False
 
 
 def scale(number: Number, text: str) -> str | None:
@@ -50,15 +99,24 @@ def answers(number: Number, written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def written_like(value: Decimal, number: Number, key: str, text: str) -> str:
-    """Write `value` in the form of `key`: hedge, decimals, scale."""
-    before = f"{number.hedge} " if number.hedge and key.startswith(number.hedge) else ""
-    word = scale(number, text)
-    figure = number.span.of(text)
+def written_like(value: Decimal, number: Number, text: str) -> str:
+    """Write `value` as the article's `text` writes `number`: in words, decimals, scale."""
+    figure, word = number.span.of(text), scale(number, text)
     if word is None:
-        if figure.replace("-", "").isalpha():
-            return before + in_words(value)
-        return before + (f"{value:f}" if figure.isdigit() else plain(value))
-    amount = figure.split()[0]
-    decimals = len(amount.partition(".")[2])
-    return f"{before}{plain(round(value / SCALES[word], decimals))} {word}"
+        if _is_in_words(figure):
+            return in_words(value)
+        return f"{value:f}" if figure.isdigit() else plain(_padded(value, figure))
+    first = figure.split()[0]
+    amount = value / SCALES[word]
+    if _is_in_words(first):
+        return f"{in_words(amount)} {word}"
+    return f"{plain(_padded(amount, first))} {word}"
+
+
+def _is_in_words(figure: str) -> bool:
+    return figure.replace("-", "").replace(" ", "").isalpha()
+
+
+def _padded(value: Decimal, figure: str) -> Decimal:
+    """Give the value as many decimals as the figure has ("2.0")."""
+    return round(value, len(figure.partition(".")[2]))

@@ -53,6 +53,12 @@ CONDITIONS = frozenset({"if", "unless", "provided", "when", "whenever"})
 # Prepositions that a question about an amount can begin with ("in how many schools").
 BEFORE_AMOUNTS = frozenset({"in", "at", "on", "for", "within", "from", "to", "with", "after"})
 
+# Before an amount they say that it is much or little, and change nothing about it.
+STRESSING = frozenset({"already", "as", "even", "just", "only", "still"})
+
+# Before an amount they say of what it is the figure; they go on without it.
+AVERAGING: frozenset[str] = frozenset({"annually", "monthly", "together"})
+
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from num2words import num2words
 
-from quizapp.core.language.document import Number
+from quizapp.core.language.document import Number, Token
 
 SCALES: Mapping[str, Decimal] = {
     "duizend": Decimal(10) ** 3,
@@ -16,6 +16,52 @@ SCALES: Mapping[str, Decimal] = {
     "biljoen": Decimal(10) ** 12,
 }
 _LARGEST_IN_WORDS = 100
+
+SIGNS: Mapping[str, str] = {
+    "%": "hoeveel procent",
+    "‰": "hoeveel promille",
+    "€": "hoeveel euro",
+    "$": "hoeveel dollar",
+    "us$": "hoeveel dollar",
+    "£": "hoeveel pond",
+    "¥": "hoeveel yen",
+    "eur": "hoeveel euro",
+    "usd": "hoeveel dollar",
+    "gbp": "hoeveel pond",
+    "°c": "hoeveel graden Celsius",
+    "°": "hoeveel graden",
+}
+MONEY = frozenset("euro euro's dollar dollars pond ponden yen yuan frank kroon roebel cent".split())
+MONEY |= {"€", "$", "us$", "£", "¥", "eur", "usd", "gbp"}
+PERCENT = frozenset({"procent", "procentpunt", "promille", "%", "‰"})
+TIMES = frozenset(
+    "jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden "
+    "kwartier eeuw eeuwen".split()
+)
+OF_A_SUBSTANCE = frozenset("liter kilo kilogram gram ton hectare meter milliliter".split())
+_OTHER_MEASURES = "kilometer centimeter millimeter mijl graad graden watt kilowatt megawatt km cm"
+_MEASURES = MONEY | PERCENT | TIMES | OF_A_SUBSTANCE | set(_OTHER_MEASURES.split())
+
+_CHANGING = """
+    afnemen dalen groeien halveren kelderen krimpen oplopen stijgen toenemen verdubbelen verhogen
+    verlagen zakken
+"""
+CHANGING = frozenset(_CHANGING.split())
+
+
+def is_age(number: Number) -> bool:
+    """Whether the number is that of "34-jarige"."""
+    return number.unit is not None and number.unit.startswith("jarige")
+
+
+def is_measure(number: Number) -> bool:
+    """Whether the number measures, and does not count things that can act."""
+    return number.unit is not None and number.unit.lower() in _MEASURES
+
+
+def may_be_either(finite: Token) -> bool:
+    """Whether "Hoeveel mensen bevrijdden soldaten" could be read both ways: by a plural verb."""
+    return "Number=Plur" in finite.morph
 
 
 def scale(number: Number, text: str) -> str | None:
@@ -50,15 +96,20 @@ def answers(number: Number, written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def written_like(value: Decimal, number: Number, key: str, text: str) -> str:
-    """Write `value` in the form of `key`: hedge, decimals, scale."""
-    before = f"{number.hedge} " if number.hedge and key.startswith(number.hedge) else ""
-    word = scale(number, text)
+def written_like(value: Decimal, number: Number, text: str) -> str:
+    """Write `value` as the article's `text` writes `number`: in words, decimals, scale."""
+    figure, word = number.span.of(text), scale(number, text)
     if word is None:
-        figure = number.span.of(text)
         if figure.isalpha():
-            return before + in_words(value)
-        return before + (f"{value:f}" if figure.isdigit() else plain(value))
-    figure = number.span.of(text).split()[0]
-    decimals = len(figure.partition(",")[2])
-    return f"{before}{plain(round(value / SCALES[word], decimals))} {word}"
+            return in_words(value)
+        return f"{value:f}" if figure.isdigit() else plain(_padded(value, figure))
+    first = figure.split()[0]
+    amount = value / SCALES[word]
+    if first.isalpha():
+        return f"{in_words(amount)} {word}"
+    return f"{plain(_padded(amount, first))} {word}"
+
+
+def _padded(value: Decimal, figure: str) -> Decimal:
+    """Give the value as many decimals as the figure has ("2,0")."""
+    return round(value, len(figure.partition(",")[2]))

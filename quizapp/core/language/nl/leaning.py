@@ -57,6 +57,14 @@ CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
 # Prepositions that a question about an amount can begin with ("met hoeveel procent").
 BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "over", "naar"})
 
+# Before an amount they say that it is much or little, and change nothing about it.
+STRESSING = frozenset(
+    {"al", "inmiddels", "liefst", "maar", "nog", "pas", "slechts", "wel", "zelfs"}
+)
+
+# Before an amount they say of what it is the figure; they go on without it.
+AVERAGING = frozenset({"gemiddeld", "jaarlijks", "maandelijks", "samen", "wekelijks"})
+
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
 

@@ -1,0 +1,100 @@
+"""Amounts in longer sentences, and the questions that ask for them, by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from quizapp.core.fact import FactKind
+from quizapp.core.generation.families import how_many
+from quizapp.core.generation.workshop import Workshop
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+
+
+def asked(shop: Workshop) -> list[tuple[str, str]]:
+    return [(draft.stem, draft.answers[0]) for draft in how_many.drafts(shop)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "In de haven van Delfzijl lagen 64 kotters en zeven sleepboten.",
+            "Hoeveel sleepboten lagen volgens het artikel in de haven van Delfzijl?",
+            "7",
+        ),
+        (
+            "In de haven van Delfzijl lagen 64 kotters en zeven sleepboten.",
+            "Hoeveel kotters lagen volgens het artikel in de haven van Delfzijl?",
+            "64",
+        ),
+        (
+            "Vakbond Unitas eist een loonsverhoging van 6 procent.",
+            (
+                "Een loonsverhoging van hoeveel procent eist vakbond Unitas volgens het artikel van "
+                "17 mei 2024?"
+            ),
+            "6",
+        ),
+        (
+            "In 2019 bedroeg de werkloosheid in Limburg nog 3,8 procent.",
+            "Hoeveel procent bedroeg de werkloosheid in Limburg volgens het artikel in 2019?",
+            "3,8",
+        ),
+        (
+            "De omzet van Philips steeg in 2023 met 5% tot € 18,2 miljard.",
+            (
+                "Met hoeveel procent steeg de omzet van Philips volgens het artikel in 2023 tot "
+                "€ 18,2 miljard?"
+            ),
+            "5%",
+        ),
+        (
+            "De omzet van Philips steeg in 2023 met 5% tot € 18,2 miljard.",
+            "Tot hoeveel euro steeg de omzet van Philips volgens het artikel in 2023 met 5%?",
+            "€ 18,2 miljard",
+        ),
+    ],
+)
+def test_an_amount_beside_or_inside_something_else_is_asked(
+    shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert (stem, key) in asked(shop(text, DAY))
+
+
+def test_a_sign_is_asked_with_its_word_and_stays_in_every_option(shop: Shop) -> None:
+    text = "De verbouwing van het stadhuis van Assen kost € 14,5 miljoen."
+    (draft,) = how_many.drafts(shop(text, DAY))
+
+    assert draft.stem.startswith("Hoeveel euro kost de verbouwing")
+    assert all(option.startswith("€ ") and option.endswith(" miljoen") for option in draft.order)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("De tunnel bij Delft kost 30 miljoen euro.", FactKind.MONEY),
+        ("In Gent fietst 34 procent van de leerlingen naar school.", FactKind.SHARE),
+        ("De bouw van het station in Breda duurde zes jaar.", FactKind.DURATION),
+        ("De winst van Fokker daalde met 12 procent.", FactKind.CHANGE),
+        ("Thomas Visser won in Praag drie toernooien.", FactKind.COUNT),
+    ],
+)
+def test_an_amount_is_a_fact_of_the_kind_of_its_unit(shop: Shop, text: str, kind: FactKind) -> None:
+    assert [draft.fact.kind for draft in how_many.drafts(shop(text, DAY))] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De raad stemde met 17 tegen 12 stemmen voor een plan van Eva Bos.",
+        "Aan boord van de Walvis waren 64 reizigers en zeven matrozen.",
+        "Philips schrapt 300 van de 900 banen in Assen.",
+    ],
+)
+def test_one_of_two_amounts_that_belong_together_is_not_asked(shop: Shop, text: str) -> None:
+    assert asked(shop(text, DAY)) == []
