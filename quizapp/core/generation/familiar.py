@@ -56,7 +56,8 @@ class Familiar:
 
     def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
         words = self._lookup.words
-        person = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
+        someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
+        person = someone and "Number=Plur" not in noun.morph
         vague = words.leaning.is_thin(noun.lemma) or noun.lemma == words.leaning.COUNTRY
         if noun.pos != "NOUN" or person or vague:
             return False

@@ -16,8 +16,9 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
-_ENOUGH = 4
-"""So many questions about one sentence; at most 14 in 100 words is what readers put up with."""
+_FEWEST = 4
+_WORDS_FOR_EACH = 3
+"""No sentence with a gap is added where so many words of a sentence have a question already."""
 
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
@@ -26,7 +27,7 @@ def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     linter = Linter(document)
     asked: list[Fact] = []
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
-        if _fills_in(draft) and _is_enough(draft.fact, asked):
+        if _fills_in(draft) and _is_enough(draft.fact, asked, document.article.text):
             continue
         checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
         for question in islice((q for q in checked if not _has_hard_flag(q)), 1):
@@ -38,10 +39,11 @@ def _has_hard_flag(question: Question) -> bool:
     return any(flag.severity is Severity.HARD for flag in question.flags)
 
 
-def _is_enough(fact: Fact, asked: Sequence[Fact]) -> bool:
+def _is_enough(fact: Fact, asked: Sequence[Fact], text: str) -> bool:
     """Whether something else asks for this, or enough is asked about the sentence."""
     alike = [other for other in asked if other.evidence == fact.evidence]
-    return len(alike) >= _ENOUGH or any(fact.value_at.overlaps(o.value_at) for o in alike)
+    enough = max(_FEWEST, len(fact.evidence.of(text).split()) // _WORDS_FOR_EACH)
+    return len(alike) >= enough or any(fact.value_at.overlaps(o.value_at) for o in alike)
 
 
 def _fills_in(draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from quizapp.core.generation.families import cloze
+from quizapp.core.generation.families import cloze, complete_quote
 from quizapp.core.generation.generator import candidates
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
@@ -77,3 +77,27 @@ def test_what_another_question_asks_is_not_asked_again_with_a_gap(read: Read) ->
     answers = [question.key for question in asked]
     assert len(set(answers)) == len(answers)
     assert {q.key for q in asked if q.format is Format.CLOZE} == {"fabriek"}
+
+
+def test_a_quote_is_completed_with_a_noun_of_its_speaker(shop: Shop) -> None:
+    text = "„Een kind met honger leert niets in de klas”, zegt Fenna Stuurman."
+    (draft,) = complete_quote.drafts(shop(text, DAY))
+    assert draft.answers == ("honger",)
+    assert draft.stem == (
+        "Vul aan wat Fenna Stuurman in het artikel zegt: "
+        "„Een kind met _____ leert niets in de klas”."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Dat is een schande voor de stad”, zegt hij.",
+        "„Wij bouwen door”, zegt Fenna Stuurman.",
+        "„Wij bouwen een brug en een tunnel”, zeggen Anna Smit en Eva Bos.",
+    ],
+)
+def test_no_quote_is_completed_that_is_short_or_has_not_one_known_speaker(
+    shop: Shop, text: str
+) -> None:
+    assert list(complete_quote.drafts(shop(text, DAY))) == []

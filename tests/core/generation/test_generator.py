@@ -75,7 +75,7 @@ def test_a_quiz_has_at_most_twelve_questions_and_no_two_alike(practice: Document
     quiz = generate(practice)
     assert 3 <= len(quiz) <= 12
     assert len({q.stem for q in quiz}) == len(quiz)
-    assert len(generate(practice, count=2)) == min(2, len(quiz))
+    assert 1 <= len(generate(practice, count=2)) <= 2
 
 
 def test_questions_come_in_the_order_of_the_article(practice: Document) -> None:

@@ -10,13 +10,15 @@ from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, stated
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Entity, EntityKind, Token
+from quizapp.core.language.document import Entity, EntityKind, Quote, Token
 
 _NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
 _FEWEST_LETTERS = 5
 """Shorter common nouns say little ("man", "dag")."""
 _MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod")
-_JOINED = frozenset({"conj", "cc"})
+_JOINED = frozenset({"conj", "cc", "flat", "appos"})
+_THINGS = frozenset({"NOUN", "PROPN"})
+"""A name that is not known as one ("Waddenfonds") is a thing as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,21 @@ def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
         yield stated(FactKind.THING, clause, piece, Thing(noun.span), lookup)
 
 
+def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Token]:
+    """Yield the common nouns of a quote that say what it is about, the weightiest first."""
+    sentences = (s for s in lookup.document.sentences if s.span.overlaps(quote.inner))
+    nouns = (
+        t
+        for s in sentences
+        for t in s.tokens
+        if quote.inner.covers(t.span)
+        and t.pos == "NOUN"
+        and _is_weighty(t, lookup)
+        and not any(c.dep in _JOINED for c in (t, *s.children(t)))
+    )
+    yield from sorted(nouns, key=lambda noun: _MAIN_PARTS.index(noun.dep))
+
+
 def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]:
     units = [lookup.amount(number) for number in lookup.numbers(clause.sentence.span)]
     times = [d.span for d in lookup.dates(clause.sentence.span)]
@@ -63,12 +80,16 @@ def _parts(clause: MainClause) -> Iterator[Piece]:
 
 def _says_what(noun: Token, lookup: Lookup) -> bool:
     words = lookup.words
-    if noun.pos != "NOUN" or noun.dep not in _MAIN_PARTS or len(noun.text) < _FEWEST_LETTERS:
+    someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
+    if noun.pos not in _THINGS or someone or not _is_weighty(noun, lookup):
         return False
-    if words.roles.is_role(noun.text) or words.roles.is_person(noun.text):
-        return False
-    thin = words.leaning.is_thin(noun.lemma) or noun.lemma in words.leaning.GENERAL
-    return not thin and not lookup.in_quote(noun) and lookup.entity_of(noun) is None
+    return not lookup.in_quote(noun) and lookup.entity_of(noun) is None
+
+
+def _is_weighty(noun: Token, lookup: Lookup) -> bool:
+    leaning = lookup.words.leaning
+    thin = leaning.is_thin(noun.lemma) or noun.lemma in leaning.GENERAL
+    return noun.dep in _MAIN_PARTS and len(noun.text) >= _FEWEST_LETTERS and not thin
 
 
 def _is_joined(tokens: list[Token], piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import (
     cloze,
+    complete_quote,
     currency,
     hearsay,
     how_many,
@@ -37,6 +38,7 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     reference.drafts,
     sources.drafts,
     lateral.drafts,
+    complete_quote.drafts,
     cloze.drafts,
 )
 """Lowest risk first; each yields its drafts in the order of the article."""

@@ -155,6 +155,11 @@ def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
     return f"Vul aan {scopes}: {sentence}"
 
 
+def complete_quote(speaker: str, quote: str) -> str:
+    """Ask for what is left out of somebody's words."""
+    return f"Vul aan wat {speaker} in het artikel zegt: {quoted(quote)}."
+
+
 def may_have_changed(as_of: date | None) -> str:
     """Give the reason why a figure must be checked."""
     since = f"na {day(as_of)}" if as_of else "sinds de publicatie"
