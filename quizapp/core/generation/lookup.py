@@ -104,9 +104,8 @@ class Lookup:
         first = sentence is not None and not self.text[sentence.span.start : span.start].strip(
             "„“”‘’'\""
         )
-        return (
-            text[:1].lower() + text[1:] if first and not self.words.roles.is_proper(text) else text
-        )
+        proper = self.words.roles.is_proper(text.split()[0])
+        return text[:1].lower() + text[1:] if first and not proper else text
 
     def names(self, kind: EntityKind) -> tuple[Entity, ...]:
         """Return the first mention of every bearer of a name of this kind, in order.

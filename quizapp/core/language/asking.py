@@ -385,9 +385,6 @@ class Wording(Protocol):
     def fill_in_as_said(self, sentence: str, source: str, closing: str) -> str:
         """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
 
-    def complete_quote(self, speaker: str, quote: str) -> str:
-        """Ask for what is left out of somebody's words."""
-
     def may_have_changed(self, as_of: date | None) -> str:
         """Give the reason why a figure must be checked."""
 

@@ -14,6 +14,7 @@ from quizapp.core.language.nl import (
     sensitive,
     sources,
     states,
+    things,
     wording,
 )
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
@@ -41,5 +42,6 @@ ASKING = AskingRules(
     sources=sources,
     states=states,
     sensitive=sensitive,
+    things=things,
     wording=wording,
 )

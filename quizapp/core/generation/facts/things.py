@@ -1,0 +1,158 @@
+"""Things: noun phrases of common nouns that fill a phrase of a clause, and can be asked for.
+
+"Bij graafwerk werd een oude riolering gevonden" states which thing was found. Left out are
+phrases that say too little ("een rol"), that others ask for (names, numbers, dates), and one of
+several ("ook toeristen").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quizapp.core.article import Span
+from quizapp.core.fact import FactKind
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.statements import Stated, phrases, stated
+from quizapp.core.generation.familiar import determiner_of, same_thing
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.document import Sentence, Token
+from quizapp.core.language.sorts import Sort
+
+MOST_WORDS = 6
+"""A longer answer is not typed word for word, and buries what it says."""
+_ASKED = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:agent"})
+_CALLED = frozenset({"appos", "flat"})
+_OTHER_WORDS = frozenset({"PRON", "VERB", "AUX", "SCONJ", "NUM", "SYM", "X"})
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A noun phrase as it stands, without its preposition.
+
+    `setting_first` is the word that sets it before others ("vooral"), which a question keeps.
+    """
+
+    span: Span
+    tokens: tuple[Token, ...]
+    head: Token
+    preposition: Token | None
+    setting_first: Token | None
+    sort: Sort | None
+
+    @property
+    def plural(self) -> bool:
+        """Whether it means more than one."""
+        joined = any(t.dep == "conj" and t.head == self.head.index for t in self.tokens)
+        return joined or "Number=Plur" in self.head.morph
+
+
+def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
+    """Yield the things of `clause`: subject, object, and what stands behind a preposition."""
+    for piece in phrases(clause):
+        thing = thing_of(piece, clause.sentence, lookup) if piece.dep in _ASKED else None
+        if thing is not None:
+            found = stated(FactKind.THING, clause, piece, thing, lookup)
+            if _is_news(found, lookup):
+                yield _keeping_first(found)
+
+
+def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
+    """Read a piece as a noun phrase; None where it is more, or less, than one."""
+    words = lookup.words
+    tokens = _core(piece, sentence)
+    preposition = tokens[0] if tokens and tokens[0].pos == "ADP" else None
+    tokens = tokens[1:] if preposition else tokens
+    first = tokens[0] if tokens and tokens[0].text.lower() in words.things.SETTING_FIRST else None
+    tokens = tokens[1:] if first else tokens
+    if not tokens or piece.head not in tokens or len(tokens) > MOST_WORDS:
+        return None
+    thing = Thing(
+        Span(tokens[0].start, tokens[-1].end),
+        tokens,
+        piece.head,
+        preposition,
+        first,
+        sort_of(piece.head, lookup),
+    )
+    return thing if _is_plain(thing, lookup) and _says_something(thing, lookup) else None
+
+
+def sort_of(noun: Token, lookup: Lookup) -> Sort | None:
+    """Return what sort of thing a noun names."""
+    words = lookup.words
+    if words.roles.is_role(noun.lemma) or words.roles.is_person(noun.lemma):
+        return Sort.PERSON
+    return words.things.sort(noun.lemma) or words.things.sort(noun.text)
+
+
+def _core(piece: Piece, sentence: Sentence) -> tuple[Token, ...]:
+    """Cut off what a comma parts from the phrase, and the clause that says more of a new thing."""
+    told_of = [_opening(sentence.subtree(t)).index for t in piece.tokens if t.dep == "acl:relcl"]
+    asides = [t.index for t in piece.tokens if t.text in {",", "–", "-", "(", ";", ":"}]
+    end = min((*told_of, *asides, piece.tokens[-1].index + 1))
+    return tuple(t for t in piece.tokens if t.index < end and t.pos != "PUNCT")
+
+
+def _opening(words: Sequence[Token]) -> Token:
+    return next((t for t in words if t.pos != "PUNCT"), words[0])
+
+
+def _is_plain(thing: Thing, lookup: Lookup) -> bool:
+    """Whether it is a noun with its own words, which neither names nor counts."""
+    span = thing.span
+    strange = any(t.pos in _OTHER_WORDS or "Poss=Yes" in t.morph for t in thing.tokens)
+    called = any(t.dep in _CALLED and t.head == thing.head.index for t in thing.tokens)
+    if thing.head.pos != "NOUN" or strange or called or lookup.in_quote(thing.head):
+        return False
+    names = [e for e in lookup.entities(span) if e.span.covers(thing.head.span)]
+    return not (names or lookup.numbers(span) or lookup.dates(span))
+
+
+def _says_something(thing: Thing, lookup: Lookup) -> bool:
+    words = lookup.words
+    texts = {t.text.lower() for t in thing.tokens}
+    vague = words.things.ONE_OF_MORE | words.things.VAGUE
+    if texts & (words.leaning.NEGATIONS | words.leaning.LEANING | vague):
+        return False
+    if thing.head.lemma in words.things.EMPTY or words.leaning.is_thin(thing.head.lemma):
+        return False
+    bare = thing.tokens == (thing.head,)
+    return not bare or thing.plural or thing.sort is not None or thing.head.dep.startswith("nsubj")
+
+
+def _is_news(found: Stated[Thing], lookup: Lookup) -> bool:
+    """Whether the article brings the thing up here.
+
+    "De boot", of which it tells already, is no answer, and nor is what a sentence begins with as
+    known: it may have another name.
+    """
+    thing, sentence = found.value, found.clause.sentence
+    determiner = determiner_of(thing.head, sentence, lookup)
+    modified = any(t.dep in {"nmod", "amod"} and t.head == thing.head.index for t in thing.tokens)
+    if determiner is None or modified:
+        return True
+    topic = found.piece is found.clause.subject and thing.head.start < found.clause.finite.start
+    earlier = (s for s in lookup.document.sentences[: sentence.index] if not s.heading)
+    known = any(same_thing(t, thing.head) for s in earlier for t in s.tokens)
+    return not known and not (topic and thing.sort is not Sort.PERSON)
+
+
+def _keeping_first(found: Stated[Thing]) -> Stated[Thing]:
+    """Leave "vooral" in the clause when the thing behind it is asked for."""
+    first = found.value.setting_first
+    if first is None:
+        return found
+    clause, asked = found.clause, found.piece
+    rest = Piece(tuple(t for t in asked.tokens if t is not first), asked.head, asked.dep)
+    kept = Piece((first,), first, "advmod")
+    if asked is clause.subject:
+        clause = replace(clause, subject=rest, pieces=(kept, *clause.pieces))
+    else:
+        clause = replace(clause, pieces=tuple(_swapped(clause.pieces, asked, (kept, rest))))
+    return replace(found, clause=clause, piece=rest)
+
+
+def _swapped(pieces: Sequence[Piece], old: Piece, new: Sequence[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        yield from new if piece is old else (piece,)

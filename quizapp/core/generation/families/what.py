@@ -1,0 +1,140 @@
+"""What: things and people without a name, as subject, object or behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.statements import Stated
+from quizapp.core.generation.facts.things import Thing, sort_of, things
+from quizapp.core.generation.inventory import Inventory
+from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import EntityKind
+from quizapp.core.language.sorts import Sort
+from quizapp.core.question import Difficulty, Format, Skill, Tier
+
+_ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
+_ACTING = frozenset({Sort.PERSON, Sort.BODY})
+_SPOTS = frozenset({Sort.BUILDING, Sort.PLACE, Sort.VEHICLE})
+_TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
+_MOST_TYPED = 4
+"""Words that a student can be expected to type as the article has them."""
+
+
+def drafts(shop: Workshop) -> Iterator[Draft]:
+    """Yield one question for every thing that fills a phrase of a clause."""
+    inventory = Inventory(shop.clauses, shop.lookup)
+    for clause in shop.clauses:
+        for thing in things(clause, shop.lookup):
+            draft = _draft(thing, inventory, shop)
+            if draft is not None:
+                yield draft
+
+
+def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft | None:
+    asked = _asked(found, shop)
+    if asked is None or not _says_enough(found, shop):
+        return None
+    wh, found = asked
+    try:
+        told = shop.ask(found, wh)
+    except LeaningError:
+        return None
+    thing = found.value
+    key = shop.lookup.running(thing.span)
+    words = sum(t.pos != "DET" for t in thing.tokens)
+    return Draft(
+        found.fact,
+        Skill.LOCATE,
+        told.text,
+        answers=tuple(dict.fromkeys((key, *_shorter(thing)))),
+        evidence=shop.evidence(found.fact, *told.names),
+        rivals=inventory.others(thing, found.clause),
+        typed=Format.SHORT_ANSWER if words <= _MOST_TYPED else None,
+        tier=Tier.REVIEW,
+        difficulty=Difficulty.MEDIUM,
+    )
+
+
+def _shorter(thing: Thing) -> Iterator[str]:
+    """Yield the noun phrase without its adjectives, which nobody need repeat."""
+    kept = [t for t in thing.tokens if t.dep not in {"amod", "advmod"}]
+    if len(kept) < len(thing.tokens):
+        yield " ".join(t.text for t in kept)
+
+
+def _asked(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
+    """Return the question words, and the fact with its verb as it stands behind them."""
+    piece, thing = found.piece, found.value
+    if piece is found.clause.subject:
+        return _as_subject(found, shop)
+    if thing.preposition is None:
+        wh = _object_words(found, shop) if piece.dep == "obj" else None
+    else:
+        wh = _behind(piece, thing, shop)
+    return (wh, found) if wh else None
+
+
+def _as_subject(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
+    words, clause = shop.words.things, found.clause
+    if found.value.preposition is not None:
+        return None
+    several = "Number=Plur" in clause.finite.morph
+    kind = words.kind(found.value.sort, several=several)
+    if kind is not None:
+        return kind, found
+    verb = words.with_one(clause.finite)
+    if verb is None or (several and _has_possessive(clause)):
+        return None
+    changed = replace(clause, finite=replace(clause.finite, text=verb))
+    wh = words.WHO if found.value.sort in _ACTING else words.WHAT
+    return wh, replace(found, clause=changed)
+
+
+def _has_possessive(clause: MainClause) -> bool:
+    """Whether "hun" speaks of the subject, which a question word makes one."""
+    return any("Poss=Yes" in t.morph for piece in clause.pieces for t in piece.tokens)
+
+
+def _object_words(found: Stated[Thing], shop: Workshop) -> str | None:
+    words, clause, thing = shop.words.things, found.clause, found.value
+    clear = words.is_clear_object(clause.finite, acts=_acts(clause.subject, shop))
+    measured = sum(piece.dep == "obj" for piece in clause.pieces) > 1
+    if not clear or measured or thing.sort is Sort.PERSON:
+        return None
+    return words.kind(thing.sort, several=thing.plural) or words.WHAT
+
+
+def _acts(subject: Piece, shop: Workshop) -> bool:
+    """Whether the subject is somebody, or a body that decides and does things."""
+    names = [e for e in shop.lookup.entities(subject.span) if e.kind in _ACTORS]
+    return bool(names) or sort_of(subject.head, shop.lookup) in _ACTING
+
+
+def _behind(piece: Piece, thing: Thing, shop: Workshop) -> str | None:
+    words = shop.words.things
+    preposition = thing.preposition.text.lower() if thing.preposition else ""
+    if thing.sort is Sort.PERSON:
+        return words.behind_people(preposition) if piece.dep != "obl" else None
+    if thing.sort in _SPOTS and preposition in words.DIRECTIONS:
+        return words.WHERETO
+    if thing.sort in _SPOTS and preposition in words.WHEREABOUTS and piece.dep == "obl":
+        return words.WHERE
+    return words.behind(preposition) if piece.dep == "obl:arg" else None
+
+
+def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:
+    """Whether what is left says what it is about."""
+    clause = found.clause
+    complete = any(piece.complement for piece in clause.pieces)
+    if clause.predicate.lemma in shop.words.things.LIGHT_VERBS and not complete:
+        return False
+    rest = [p for p in (clause.subject, *clause.pieces) if p is not found.piece and not p.comma]
+    return any(
+        t.pos in _TELLING and not shop.words.leaning.is_thin(t.lemma)
+        for p in rest
+        for t in p.tokens
+    )

@@ -1,0 +1,96 @@
+"""Things and people without a name: what is asked, and the key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from quizapp.core.generation.families import what
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.nl import things
+from quizapp.core.language.sorts import Sort
+from quizapp.core.question import Format, Tier
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+
+
+def asked(shop: Workshop) -> list[tuple[str, str]]:
+    return [(draft.stem, draft.answers[0]) for draft in what.drafts(shop)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "De gemeente Assen bouwde vorig jaar een zwembad.",
+            "Wat bouwde de gemeente Assen volgens het artikel in 2023?",
+            "een zwembad",
+        ),
+        (
+            "De bewoners van Hoorn klaagden over zwarte rook.",
+            "Waarover klaagden de bewoners van Hoorn volgens het artikel?",
+            "zwarte rook",
+        ),
+        (
+            "Vooral sinaasappels werden in Nederland duurder.",
+            "Wat werd volgens het artikel vooral in Nederland duurder?",
+            "sinaasappels",
+        ),
+        (
+            "In de haven van Delfzijl is een vrachtschip gezonken.",
+            "Welk voertuig is volgens het artikel in de haven van Delfzijl gezonken?",
+            "een vrachtschip",
+        ),
+        (
+            "Boeren uit Drenthe blokkeerden de A28.",
+            "Wie blokkeerde volgens het artikel de A28?",
+            "boeren uit Drenthe",
+        ),
+    ],
+)
+def test_a_thing_is_asked_for_by_its_sort_and_place(
+    shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert (stem, key) in asked(shop(text, DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ook toeristen merken de gevolgen van de staking in Utrecht.",
+        "De gemeente Assen speelt een rol bij de bouw.",
+        "De gemeente Assen bouwde veel woningen.",
+        "De boot vertrok om zes uur uit Stavoren.",
+        "De wagon raakte een gevel.",
+        "Anna Smit noemde zijn vertrek pijnlijk.",
+        "Vakbond FNV kreeg steun.",
+    ],
+)
+def test_what_says_too_little_or_has_another_name_is_not_asked(shop: Shop, text: str) -> None:
+    assert asked(shop(text, DAY)) == []
+
+
+def test_a_thing_is_typed_and_reviewed_and_may_lack_its_adjective(shop: Shop) -> None:
+    (draft,) = what.drafts(shop("De gemeente Assen bouwde een groot zwembad.", DAY))
+    assert draft.answers == ("een groot zwembad", "een zwembad")
+    assert (draft.typed, draft.tier) == (Format.SHORT_ANSWER, Tier.REVIEW)
+
+
+def test_things_of_one_sort_and_form_are_the_wrong_options(shop: Shop) -> None:
+    text = (
+        "Museum De Burcht kocht een viool. Jan Kuipers bouwde een oven voor het dorp. "
+        "Eva Bos vond in Zwolle een horloge. De gemeente Assen bestelde een groot piano."
+    )
+    drafts = {draft.answers[0]: draft for draft in what.drafts(shop(text, DAY))}
+    assert {"een oven", "een horloge"} <= set(drafts["een viool"].rivals)
+
+
+@pytest.mark.parametrize(
+    ("noun", "sort"),
+    [("fietsbrug", Sort.PLACE), ("energierekening", Sort.MONEY), ("kwestie", None)],
+)
+def test_a_compound_is_of_the_sort_of_its_last_part(noun: str, sort: Sort | None) -> None:
+    assert things.sort(noun) is sort
