@@ -6,14 +6,11 @@ article nowhere supports it. Rules a to f of "Distractors" in the reading on que
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterable
 from itertools import islice, pairwise
-from random import Random
 
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import DateMention, Entity, Number, Sentence, Token
+from quizapp.core.language.document import Entity, Sentence, Token
 
 ENOUGH = 3
 FEWEST = 2
@@ -88,55 +85,3 @@ def choose(rivals: Iterable[str], key: str, stem: str) -> tuple[str, ...]:
         if rival.casefold() != key.casefold() and rival.casefold() not in told
     )
     return tuple(islice(fit, ENOUGH))
-
-
-def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:
-    """Yield values as round as the key; its rank among the first three is a matter of chance."""
-    below = rng.randint(0, ENOUGH)
-    step = _step(key.value)
-    values = {key.value}
-    for nth in range(ENOUGH):
-        sign = -1 if nth < below else 1
-        for stretch in range(1, 12):
-            value = key.value + sign * step * (stretch + rng.randint(0, 1))
-            if value > 0 and value not in values and not _stands_there(value, key, lookup):
-                values.add(value)
-                yield value
-                break
-
-
-def _step(value: Decimal) -> Decimal:
-    """A step as round as the value, near a fifth of it."""
-    digits = value.normalize().as_tuple()
-    unit = Decimal(1).scaleb(int(digits.exponent))
-    times = max(1, int(value / 5 / unit))
-    return unit * times
-
-
-def _stands_there(value: Decimal, key: Number, lookup: Lookup) -> bool:
-    return any(n.value == value and n.unit == key.unit for n in lookup.document.numbers)
-
-
-def other_dates(key: DateMention, first: date, lookup: Lookup, rng: Random) -> Iterator[date]:
-    """Yield dates as precise as the key that share no day with it or with a date of the article.
-
-    They lie a few steps before or behind; how many lie before is a matter of chance.
-    """
-    taken = {d.first for d in lookup.document.dates}
-    before = rng.randint(0, ENOUGH)
-    for nth in range(ENOUGH):
-        sign = -1 if nth < before else 1
-        for steps in range(1, 12):
-            other = _shifted(first, key.granularity, sign * (steps + rng.randint(0, 1)))
-            if other not in taken:
-                taken.add(other)
-                yield other
-                break
-
-
-def _shifted(first: date, granularity: str, steps: int) -> date:
-    if granularity == "year":
-        return date(first.year + steps, 1, 1)
-    months = first.year * 12 + first.month - 1 + steps
-    day = 1 if granularity == "month" else min(first.day, 28)
-    return date(months // 12, months % 12 + 1, day)

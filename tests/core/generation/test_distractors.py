@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.article import Article, Language, Span
-from quizapp.core.generation import distractors
+from quizapp.core.generation import distractors, wrong_values
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document, Number
@@ -58,7 +58,7 @@ def number(value: str) -> Number:
 @given(st.decimals("0.1", "900000", places=1), st.integers(0, 99))
 def test_other_numbers_are_different_positive_and_as_precise(value: Decimal, seed: int) -> None:
     key = number(str(value))
-    others = list(distractors.other_numbers(key, EMPTY, Random(seed)))
+    others = list(wrong_values.other_numbers(key, EMPTY, Random(seed)))
     assert len({*others, key.value}) == len(others) + 1
     assert all(other > 0 for other in others)
     exponent = int(value.normalize().as_tuple().exponent)
@@ -68,7 +68,7 @@ def test_other_numbers_are_different_positive_and_as_precise(value: Decimal, see
 def test_the_key_is_at_every_rank_by_chance() -> None:
     ranks = set()
     for seed in range(40):
-        others = list(distractors.other_numbers(number("2400"), EMPTY, Random(seed)))
+        others = list(wrong_values.other_numbers(number("2400"), EMPTY, Random(seed)))
         ranks.add(sum(other < Decimal(2400) for other in others))
     assert ranks == {0, 1, 2, 3}
 
@@ -78,7 +78,7 @@ def test_other_dates_are_as_precise_and_not_in_the_article(shop: Shop) -> None:
     mention = workshop.lookup.document.dates[0]
     for seed in range(20):
         others = list(
-            distractors.other_dates(mention, date(2022, 4, 4), workshop.lookup, Random(seed))
+            wrong_values.other_dates(mention, date(2022, 4, 4), workshop.lookup, Random(seed))
         )
         assert len(others) == len(set(others)) == 3
         assert date(2022, 5, 4) not in others

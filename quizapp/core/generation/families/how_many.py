@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizapp.core.article import Span
-from quizapp.core.generation import distractors
+from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.figures import amounts
 from quizapp.core.generation.facts.statements import Stated
@@ -99,5 +99,5 @@ def _told(amount: Stated[Number], shop: Workshop) -> Told:
 
 def _options(number: Number, key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:
     """Return the options as written, each with its value."""
-    others = distractors.other_numbers(number, shop.lookup, shop.chance(stem))
+    others = wrong_values.other_numbers(number, shop.lookup, shop.chance(stem))
     return {key: number.value, **{written(number, v, shop): v for v in others}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.core.generation import distractors
+from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.moments import moments
 from quizapp.core.generation.facts.statements import Stated
@@ -34,7 +34,7 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
     if first is None:
         return None
     key = mention.span.of(shop.lookup.text)
-    others = distractors.other_dates(mention, first, shop.lookup, shop.chance(told.text))
+    others = wrong_values.other_dates(mention, first, shop.lookup, shop.chance(told.text))
     options = {shop.words.wording.moment(other, mention.granularity): other for other in others}
     options[key] = first
     return Draft(
