@@ -76,11 +76,13 @@ class StemWriter:
         told = {
             piece: self._narrator.tell(piece.tokens, clause, _swap(gap, piece))
             for piece in (clause.subject, *clause.without(*without))
-            if piece.dep == "verb" or not _is_by_the_way(piece, clause, self._leaning)
+            if piece is clause.subject
+            or piece.dep == "verb"
+            or not _is_by_the_way(piece, clause, self._leaning)
         }
         kept = [piece for piece, words in told.items() if words.text]
         parts = [
-            Part(told[p].text if p in told else p.tokens[0].text, comma=p.comma and p.clausal)
+            Part(told[p].text if p in told else p.tokens[0].text, comma=_keeps_comma(p, clause))
             for p in _as_written(clause, kept)
         ]
         text = sentence(parts)
@@ -143,6 +145,12 @@ def _is_definite(subject: Piece) -> bool:
     named = any(t.pos == "PROPN" for t in subject.tokens)
     bare = first.pos not in {"DET", "PRON"} and "Number=Plur" in subject.head.morph
     return not ("Definite=Ind" in first.morph or first.pos == "NUM" or (bare and not named))
+
+
+def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
+    """Whether the writer parted a piece by a comma from a clause, or from a phrase in front."""
+    fronted = bool(clause.fronted) and piece is clause.subject
+    return piece.comma and (piece.clausal or fronted)
 
 
 def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:

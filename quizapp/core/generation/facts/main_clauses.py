@@ -115,7 +115,8 @@ def main_clauses(
     if not sentence.heading:
         layout = _Layout(sentence, order, names, times)
         main = layout.main(sentence.root)
-        yield from (clause for clause in (main, *layout.joined(main), *layout.relative()) if clause)
+        laid_out = (main, *layout.joined(main), *layout.said(), *layout.relative())
+        yield from (clause for clause in laid_out if clause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,13 @@ class _Layout:
             return None
         rest = _without(pieces, None, finite)
         return MainClause(self.sentence, predicate, finite, main.subject, rest)
+
+    def said(self) -> Iterator[MainClause | None]:
+        """Lay out what was said where the verb of saying comes behind it ("…, X said")."""
+        for child in self.sentence.children(self.sentence.root):
+            marked = any(t.dep == "mark" for t in self.sentence.children(child))
+            if child.dep == "ccomp" and child.index < child.head and not marked:
+                yield self.main(child)
 
     def relative(self) -> Iterator[MainClause | None]:
         """Lay out the relative clauses about their subject as main clauses."""

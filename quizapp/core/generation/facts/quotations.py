@@ -9,7 +9,7 @@ from itertools import pairwise
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.references import bearer_of
-from quizapp.core.generation.facts.sources import Source, source_of
+from quizapp.core.generation.facts.sources import Source, source_before, source_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence
 
@@ -36,16 +36,24 @@ def sayings(lookup: Lookup) -> Iterator[Saying]:
 
 def _speakers(quote: Quote, lookup: Lookup) -> tuple[tuple[Entity, ...], Sentence] | None:
     """Find the speakers in the sentence that goes on after the quote, or leads up to it."""
-    last = Span(quote.span.end - 1, quote.span.end)
-    sentence = lookup.sentence_at(last)
-    if sentence is None:
-        return None
-    source = source_of(sentence, lookup)
-    if source is None or not _touches(source, quote, lookup):
-        return None
-    names = _spoken_by(source, lookup) or bearer_of(source.span, sentence, lookup)
-    known = bool(names) and not any(lookup.is_half_known(name) for name in names)
-    return (names, sentence) if known else None
+    for source in _sources(quote, lookup):
+        sentence = source.sentence
+        names = _spoken_by(source, lookup) or bearer_of(source.span, sentence, lookup)
+        known = bool(names) and not any(lookup.is_half_known(name) for name in names)
+        return (names, sentence) if known else None
+    return None
+
+
+def _sources(quote: Quote, lookup: Lookup) -> Iterator[Source]:
+    """Yield the words behind the quote that name its speaker, else those before it."""
+    last = lookup.sentence_at(Span(quote.span.end - 1, quote.span.end))
+    behind = source_of(last, lookup) if last else None
+    if behind is not None and _touches(behind, quote, lookup):
+        yield behind
+    first = lookup.sentence_at(quote.span)
+    before = source_before(quote, first, lookup) if first else None
+    if before is not None:
+        yield before
 
 
 def _touches(source: Source, quote: Quote, lookup: Lookup) -> bool:
@@ -69,7 +77,9 @@ def _fact(quote: Quote, speakers: tuple[Entity, ...], sentence: Sentence, lookup
         kind=FactKind.STATEMENT,
         subject=quote.inner.of(lookup.text),
         value=said_by.of(lookup.text),
-        evidence=Span(min(quote.span.start, sentence.span.start), sentence.span.end),
+        evidence=Span(
+            min(quote.span.start, sentence.span.start), max(quote.span.end, sentence.span.end)
+        ),
         value_at=said_by,
         source=said_by.of(lookup.text),
         as_of=lookup.published,

@@ -1,19 +1,24 @@
 """Who says so: the source of a clause, when the article does not speak in its own voice.
 
-Found are "…, aldus X", "…, meldt X", "volgens X" and "Dat blijkt uit cijfers van X" in the next
-sentence.
+Found are "…, aldus X", "…, meldt X", "…, X said", "volgens X" and "Dat blijkt uit cijfers van X"
+in the next sentence; for a quote "X zegt: …" too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quizapp.core.article import Span
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.asking import Sources
-from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
+from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence, Token
 
 _OPENS_PHRASE = frozenset({"ADJ", "DET", "NOUN", "PRON", "PROPN"})
+_ENDS_PHRASE = frozenset({",", "(", "–", "—", ".", ";", ":"})
+_BEFORE_SAYING = frozenset({",", "”", '"', "’", "'"})
+_VERBS = frozenset({"AUX", "VERB"})
 _SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
 
@@ -50,14 +55,92 @@ def has_source(sentence: Sentence, lookup: Lookup) -> bool:
     return _opening(sentence, lookup) is not None
 
 
-def _opening(sentence: Sentence, lookup: Lookup) -> Token | None:
-    reporting = lookup.words.sources
+def source_before(quote: Quote, sentence: Sentence, lookup: Lookup) -> Source | None:
+    """Return who speaks in "Anna Smit zegt: „…”", where the words before a quote tell."""
+    tokens = [t for t in sentence.tokens if t.end <= quote.span.start]
+    verbs = [t for t in tokens if _reports(t, lookup) and not lookup.in_quote(t)]
+    if not verbs or not _leads_up(tokens[tokens.index(verbs[-1]) + 1 :], verbs[-1]):
+        return None
+    subject = _subject_before(verbs[-1], sentence)
+    phrase = _phrase_of(subject, sentence, lookup) if subject else ()
+    return (
+        _named(phrase, Span(phrase[0].start, verbs[-1].end), sentence, lookup) if phrase else None
+    )
+
+
+def _leads_up(between: Sequence[Token], verb: Token) -> bool:
+    """Whether words between a verb and a quote say at most to whom, where or when."""
+    calm = all(t.pos not in _VERBS for t in between)
+    marks = [t for t in between if t.text in {":", ","}]
+    near = all(t.head == verb.index or t.dep != "nsubj" for t in between)
+    return calm and near and (not between or between[-1] in marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where words about a source begin: "volgens", ", zegt" or, before "said", its subject."""
+
+    first: Token
+    last: Token
+    subject: Token | None = None
+
+
+def _opening(sentence: Sentence, lookup: Lookup) -> _Opening | None:
     for token in sentence.tokens:
-        afterwards = _reports_afterwards(token, sentence, reporting)
-        opens = token.text.lower() in reporting.INTRODUCING or afterwards
-        if opens and not lookup.in_quote(token) and not _in_relative_clause(token, sentence):
-            return token
+        if lookup.in_quote(token) or _in_relative_clause(token, sentence):
+            continue
+        found = _introduces(token, sentence, lookup.words.sources) or _closes(
+            token, sentence, lookup
+        )
+        if found is not None:
+            return found
     return None
+
+
+def _introduces(token: Token, sentence: Sentence, reporting: Sources) -> _Opening | None:
+    """Recognise "volgens" and "according to"."""
+    two = sentence.tokens[token.index : token.index + 2]
+    for words in (two, two[:1]):
+        if " ".join(t.text.lower() for t in words) in reporting.INTRODUCING:
+            return _Opening(token, words[-1])
+    return None
+
+
+def _closes(token: Token, sentence: Sentence, lookup: Lookup) -> _Opening | None:
+    """Recognise the verb of ", zegt X", and ", X said" behind what was said."""
+    if _reports_afterwards(token, sentence, lookup.words.sources):
+        return _Opening(token, token)
+    subject = _subject_before(token, sentence) if _reports(token, lookup) else None
+    phrase = _phrase_of(subject, sentence, lookup) if subject else ()
+    if subject is None or not phrase or not phrase[0].index:
+        return None
+    stands_behind = sentence.tokens[phrase[0].index - 1].text in _BEFORE_SAYING
+    goes_on = any(
+        t.dep in {"ccomp", "xcomp"} and t.index > token.index for t in sentence.children(token)
+    )
+    said = any(t.dep == "ccomp" and t.index < phrase[0].index for t in sentence.children(token))
+    beside = token.dep in {"parataxis", "ccomp"} and token.head < phrase[0].index
+    found = stands_behind and not goes_on and (said or beside)
+    return _Opening(phrase[0], token, subject) if found else None
+
+
+def _reports(token: Token, lookup: Lookup) -> bool:
+    return token.lemma in lookup.words.sources.REPORTING and "VerbForm=Fin" in token.morph
+
+
+def _subject_before(verb: Token, sentence: Sentence) -> Token | None:
+    subjects = [t for t in sentence.children(verb) if t.dep == "nsubj" and t.index < verb.index]
+    return subjects[0] if len(subjects) == 1 else None
+
+
+def _phrase_of(subject: Token, sentence: Sentence, lookup: Lookup) -> tuple[Token, ...]:
+    """Collect the words of a subject up to a comma that is not inside a name."""
+    phrase: list[Token] = []
+    for token in sentence.subtree(subject):
+        if token.text in _ENDS_PHRASE and lookup.entity_of(token) is None:
+            break
+        phrase.append(token)
+    return tuple(phrase)
 
 
 def _in_relative_clause(token: Token, sentence: Sentence) -> bool:
@@ -107,20 +190,28 @@ def _reports_afterwards(token: Token, sentence: Sentence, reporting: Sources) ->
     before = sentence.tokens[token.index - 1].text
     if before in reporting.SO:
         before = sentence.tokens[token.index - 2].text
-    return before == ","
+    return before in _BEFORE_SAYING
 
 
-def _source(opening: Token, sentence: Sentence, lookup: Lookup) -> Source | None:
-    """Read the noun phrase after "aldus", "volgens" or a reporting verb."""
-    rest = sentence.tokens[opening.index + 1 :]
-    head = _head(opening, sentence, rest, lookup.words.sources)
-    if head is None:
-        return None
-    phrase = _phrase(head, sentence, opening, lookup)
+def _source(opening: _Opening, sentence: Sentence, lookup: Lookup) -> Source | None:
+    """Read the noun phrase after "aldus", "volgens" or a reporting verb, or before the verb."""
+    if opening.subject is not None:
+        phrase = _phrase_of(opening.subject, sentence, lookup)
+        rest = takewhile(lambda t: t.text != ",", sentence.tokens[opening.last.index :])
+        last = [t for t in rest if t.pos != "PUNCT"][-1]
+    else:
+        rest = sentence.tokens[opening.last.index + 1 :]
+        head = _head(opening.last, sentence, rest, lookup.words.sources)
+        phrase = _phrase(head, sentence, opening.last, lookup) if head else ()
+        last = phrase[-1] if phrase else opening.last
     if not phrase:
         return None
+    aside = Span(opening.first.start, _end_of_aside(last, sentence))
+    return _named(phrase, aside, sentence, lookup)
+
+
+def _named(phrase: Sequence[Token], aside: Span, sentence: Sentence, lookup: Lookup) -> Source:
     span = Span(phrase[0].start, phrase[-1].end)
-    aside = Span(opening.start, _end_of_aside(phrase[-1], sentence))
     names = lookup.entities(span)
     definite = phrase[0].text.lower() in lookup.words.leaning.DEFINITE
     leans = phrase[0].pos == "PRON" or (not names and definite)
@@ -148,7 +239,7 @@ def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> 
         in_name = entity is not None and bool(phrase) and entity.span.start <= phrase[-1].start
         if token.index not in under and not in_name and token is not head:
             break
-        if token.text in {",", "(", "–", ".", ";", ":"} and not in_name:
+        if token.text in _ENDS_PHRASE and not in_name:
             break
         phrase.append(token)
     return tuple(phrase)
