@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from quizapp.core.article import Language
-from quizapp.core.language import nl
+from quizapp.core.language import en, nl
 from quizapp.core.language.asking import AskingRules
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.gazetteer import Gazetteer
 
-LANGUAGES = {nl.RULES.language: nl.RULES}
+LANGUAGES = {rules.language: rules for rules in (nl.RULES, en.RULES)}
 ASKING = {Language.NL: nl.ASKING}
 
 

@@ -7,7 +7,7 @@ from quizapp.core.language.document import EntityKind
 from quizapp.core.language.gazetteer import Gazetteer
 from quizapp.core.language.languages import gazetteer_of
 from quizapp.core.language.nl import RULES
-from quizapp.core.language.nl.names import reading
+from quizapp.core.language.nl.names.reading import LISTS
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +114,7 @@ def test_siblings_are_of_one_sort_and_the_nearest_come_first(
 
 
 def test_siblings_are_the_same_every_time(gazetteer: Gazetteer) -> None:
-    again = Gazetteer(reading.entries())
+    again = Gazetteer(LISTS.entries())
 
     assert [again.siblings(e) for e in again.entries[:50]] == [
         gazetteer.siblings(e) for e in gazetteer.entries[:50]

@@ -107,8 +107,8 @@ def test_a_dutch_article_may_hold_a_table_or_a_paragraph_in_english(text: str) -
     examine(_dutch(text), TODAY)
 
 
-def test_english_articles_have_to_wait() -> None:
-    assert _problem(Article(ENGLISH, Language.EN)) is Problem.UNSUPPORTED_LANGUAGE
+def test_an_english_article_is_accepted() -> None:
+    examine(Article(ENGLISH, Language.EN), TODAY)
 
 
 def test_an_article_cannot_come_from_the_future() -> None:

@@ -7,7 +7,7 @@ from babel import Locale
 
 from quizapp.core.language.base import NameRules
 from quizapp.core.language.nl.dates import RULES as DATES
-from quizapp.core.language.nl.names import reading
+from quizapp.core.language.nl.names.reading import LISTS
 
 # a word that ends like this names what a person is or does
 _ROLES = """
@@ -118,8 +118,8 @@ def _is_role(word: str) -> bool:
     return word.lower().removesuffix("-").endswith(_ROLE_ENDINGS)
 
 
-_ENTRIES = reading.entries()
-_FIRST_NAMES = reading.first_names()
+_ENTRIES = LISTS.entries()
+_FIRST_NAMES = LISTS.first_names()
 
 
 def _languages() -> frozenset[str]:
