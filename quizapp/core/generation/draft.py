@@ -15,7 +15,8 @@ class Draft:
 
     `rivals` are wrong options, best first; `typed` is the format when there are too few of them,
     or None when the question is then not worth asking. `order` lists the options that have an
-    order of their own (numbers, dates); the others stand in that of chance.
+    order of their own (numbers, dates); the others stand in that of chance. `note` is added to the
+    feedback.
     """
 
     fact: Fact
@@ -28,3 +29,4 @@ class Draft:
     order: tuple[str, ...] = ()
     tier: Tier = Tier.AUTO
     difficulty: Difficulty = Difficulty.MEDIUM
+    note: str = ""

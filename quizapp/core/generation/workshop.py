@@ -195,7 +195,8 @@ class Workshop:
     def _feedback(self, draft: Draft) -> str:
         wording = self.words.wording
         proof = draft.fact.evidence.of(self.lookup.text)
-        return " ".join([wording.states(proof), *wording.cautions(draft.fact)])
+        notes = (draft.note,) if draft.note else ()
+        return " ".join([wording.states(proof), *notes, *wording.cautions(draft.fact)])
 
 
 def _is_doubtful(clause: Clause, gate: Gate) -> bool:

@@ -314,6 +314,26 @@ class Things(Protocol):
         """Whether "what" cannot be read as the subject; `acts` tells that the real one can act."""
 
 
+class Reasons(Protocol):
+    """Words for causes, for what came first, and for lists.
+
+    The mappings give the question word for what the connective opens.
+    """
+
+    CLAUSE: Mapping[str, str]
+    PHRASE: Mapping[str, str]
+    MAY_BE_NO_CAUSE: Words
+    AFTER: Words
+    BEFORE: Words
+    AND: str
+
+    def which_ones(self, kind: EntityKind, count: int) -> str:
+        """Return the question words for several names of a kind ("welke twee landen")."""
+
+    def because(self, statement: str) -> str:
+        """Give a statement, told as after "dat", as a reason."""
+
+
 class Sensitive(Protocol):
     """What asks for a teacher's eye."""
 
@@ -329,7 +349,10 @@ class Wording(Protocol):
     NO_REASONS: tuple[str, ...]
 
     def moment(self, value: date, granularity: str) -> str:
-        """Write a date as precisely as `granularity` says."""
+        """Write a date as precisely as `granularity` says; "weekday" is a day with its weekday."""
+
+    def counted(self, written: str, moment: str, published: date) -> str:
+        """Tell which moment `written` means in an article of that day."""
 
     def absolute(self, mention: DateMention, written: str, *, bare: bool) -> str | None:
         """Write a relative date with its day, month or year; None where that cannot be known."""
@@ -385,6 +408,9 @@ class Wording(Protocol):
     def fill_in_as_said(self, sentence: str, source: str, closing: str) -> str:
         """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
 
+    def complete_quote(self, speaker: str, quote: str) -> str:
+        """Ask for what is left out of somebody's words."""
+
     def may_have_changed(self, as_of: date | None) -> str:
         """Give the reason why a figure must be checked."""
 
@@ -402,4 +428,5 @@ class AskingRules:
     states: States
     sensitive: Sensitive
     things: Things
+    reasons: Reasons
     wording: Wording

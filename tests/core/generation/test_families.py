@@ -396,8 +396,77 @@ def test_an_explicit_date_is_asked_and_reviewed(shop: Shop, text: str, stem: str
     assert key in draft.order
 
 
-def test_a_relative_date_is_no_answer(shop: Shop) -> None:
-    assert asked(when.drafts, shop("Philips verhuisde vorig jaar naar Amsterdam.", DAY)) == []
+@pytest.mark.parametrize(
+    ("text", "stem", "answers"),
+    [
+        (
+            "Philips verhuisde vorig jaar naar Amsterdam.",
+            "In welk jaar verhuisde Philips volgens het artikel van 17 mei 2024 naar Amsterdam?",
+            ("2023", "vorig jaar"),
+        ),
+        (
+            "Wethouder Thea Bosman opende dinsdagmiddag een brug in Assen.",
+            (
+                "Wanneer opende wethouder Thea Bosman volgens het artikel van 17 mei 2024 een brug "
+                "in Assen?"
+            ),
+            ("dinsdag 14 mei 2024", "14 mei 2024", "dinsdagmiddag"),
+        ),
+        (
+            "Het nieuwe stadion in Breda moet eind volgend jaar klaar zijn.",
+            (
+                "In welk jaar moet het nieuwe stadion in Breda volgens het artikel van 17 mei 2024 "
+                "klaar zijn?"
+            ),
+            ("eind 2025", "2025", "eind volgend jaar"),
+        ),
+    ],
+)
+def test_a_relative_date_is_asked_with_the_day_it_counts_from(
+    shop: Shop, text: str, stem: str, answers: tuple[str, ...]
+) -> None:
+    (draft,) = when.drafts(shop(text, DAY))
+    assert (draft.stem, draft.answers) == (stem, answers)
+    assert "17 mei 2024" in draft.note
+    assert answers[0] in draft.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Philips verhuisde vorig jaar naar Amsterdam.",
+        "De raad van Assen zou dinsdag vergaderen.",
+        "Twee weken geleden verhuisde Philips naar Amsterdam.",
+    ],
+)
+def test_a_date_that_cannot_be_counted_is_not_asked(shop: Shop, text: str) -> None:
+    assert asked(when.drafts, shop(text, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "In het voorjaar van 2019 verhuisde Philips naar Amsterdam.",
+            "Wanneer verhuisde Philips volgens het artikel naar Amsterdam?",
+            "het voorjaar van 2019",
+        ),
+        (
+            "Philips verhuisde in de jaren negentig naar Amsterdam.",
+            "In welk decennium verhuisde Philips volgens het artikel naar Amsterdam?",
+            "de jaren negentig",
+        ),
+        (
+            "De kerk van Assen werd in de zestiende eeuw gebouwd.",
+            "In welke eeuw werd de kerk van Assen volgens het artikel gebouwd?",
+            "de zestiende eeuw",
+        ),
+    ],
+)
+def test_a_period_is_asked_as_what_it_is(shop: Shop, text: str, stem: str, key: str) -> None:
+    (draft,) = when.drafts(shop(text, DAY))
+    assert (draft.stem, draft.answers[0]) == (stem, key)
+    assert draft.rivals
 
 
 def test_a_count_that_may_change_asks_why_it_must_be_checked(shop: Shop) -> None:

@@ -1,21 +1,24 @@
-"""When: an explicit day, month or year."""
+"""When: a day, month or year that the article gives, or that can be counted from its own day."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.moments import moments
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention
-from quizapp.core.question import Difficulty, Skill, Tier
+from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield one question for every explicit date of an event."""
+    """Yield one question for every date of an event, but not for "today"."""
     for clause in shop.clauses:
         for moment in moments(clause, shop.lookup):
             draft = _draft(moment, shop)
@@ -25,26 +28,66 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
     mention, first = moment.value, moment.value.first
-    preposition = next((t.text.lower() for t in moment.piece.tokens if t.pos == "ADP"), None)
-    wh = shop.words.question_words.at_what_time(preposition, mention.granularity)
     try:
-        told = shop.ask(moment, wh)
+        told = _told(moment, shop)
     except LeaningError:
         return None
     if first is None:
         return None
-    key = mention.span.of(shop.lookup.text)
-    others = wrong_values.other_dates(mention, first, shop.lookup, shop.chance(told.text))
-    options = {shop.words.wording.moment(other, mention.granularity): other for other in others}
-    options[key] = first
+    key = _written(first, mention, shop)
+    rng = shop.chance(told.text)
+    others = wrong_values.other_dates(mention, first, shop.lookup, rng)
+    options = {_written(other, mention, shop): other for other in others} | {key: first}
     return Draft(
         moment.fact,
         Skill.LOCATE,
         told.text,
-        answers=(key,),
+        answers=_answers(key, mention, first, shop),
         evidence=shop.evidence(moment.fact, *told.names),
         rivals=tuple(text for text in options if text != key),
         order=tuple(sorted(options, key=options.__getitem__)),
+        typed=Format.SHORT_ANSWER,
         tier=Tier.REVIEW,
-        difficulty=Difficulty.EASY,
+        difficulty=Difficulty.MEDIUM if mention.relative else Difficulty.EASY,
+        note=_note(mention, key, shop),
     )
+
+
+def _told(moment: Stated[DateMention], shop: Workshop) -> Told:
+    """Ask for the date; what counts from the day of publication is asked with that day."""
+    mention = moment.value
+    preposition = next((t.text.lower() for t in moment.piece.tokens if t.pos == "ADP"), None)
+    wh = shop.words.question_words.at_what_time(preposition, mention.granularity)
+    dated = replace(moment.fact, perishable=moment.fact.perishable or mention.relative)
+    return shop.ask(replace(moment, fact=dated), wh)
+
+
+def _written(value: date, mention: DateMention, shop: Workshop) -> str:
+    """Write a date in the way of the article's: with its weekday, or the part of the year."""
+    wording, words = shop.words.wording, mention.span.of(shop.lookup.text).lower().split()
+    if mention.granularity == "day" and _has_weekday(mention, shop):
+        return wording.moment(value, "weekday")
+    text = wording.moment(value, mention.granularity)
+    part = words[0] if words[0] in shop.words.leaning.PARTS_OF_TIME else ""
+    return f"{part} {text}".strip()
+
+
+def _has_weekday(mention: DateMention, shop: Workshop) -> bool:
+    """Whether the day of the week is written, or all that is known to the reader."""
+    written = mention.span.of(shop.lookup.text).lower()
+    first = mention.first or date.min
+    weekday = shop.words.wording.moment(first, "weekday").split()[0].strip(",").lower()
+    return weekday in written or (mention.relative and not any(c.isdigit() for c in written))
+
+
+def _answers(key: str, mention: DateMention, first: date, shop: Workshop) -> tuple[str, ...]:
+    plain = shop.words.wording.moment(first, mention.granularity)
+    return tuple(dict.fromkeys((key, plain, mention.span.of(shop.lookup.text))))
+
+
+def _note(mention: DateMention, key: str, shop: Workshop) -> str:
+    """Say how a date was counted from the day of publication."""
+    published = shop.lookup.published
+    if not mention.relative or published is None:
+        return ""
+    return shop.words.wording.counted(mention.span.of(shop.lookup.text), key, published)

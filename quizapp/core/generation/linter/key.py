@@ -109,14 +109,16 @@ def _must_be_told(item: Item, word: str) -> bool:
 
 
 def _is_reckoned(item: Item, word: str) -> bool:
-    """Whether a year follows from a time in the evidence, counted from the day of publication."""
-    if not re.fullmatch(r"(?:1\d|20)\d\d", word):
+    """Whether a day or year follows from a time in the evidence, counted from publication."""
+    if not re.fullmatch(r"(?:1\d|20)\d\d|[1-9]|[12]\d|3[01]", word):
         return False
     for mention in item.document.dates:
         in_evidence = any(span.covers(mention.span) for span in item.question.evidence)
         if in_evidence and mention.relative:
             bounds = mention.first, mention.last
-            return not all(bounds) or any(day and str(day.year) == word for day in bounds)
+            return not all(bounds) or any(
+                day and word in {str(day.year), str(day.day)} for day in bounds
+            )
     return False
 
 

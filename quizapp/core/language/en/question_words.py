@@ -9,6 +9,7 @@ HOW_MANY = "how many"
 WHEN = "when"
 WHERE = "where"
 
+_PERIODS = frozenset({"decade", "century"})
 _NOUN = {
     EntityKind.COUNTRY: "country",
     EntityKind.CITY: "city",
@@ -42,6 +43,8 @@ def at_which(preposition: str, kind: EntityKind) -> str:
 
 def at_what_time(preposition: str | None, granularity: str) -> str:
     """Return the question words for a date: "when", "in which year", "since when"."""
+    if granularity in _PERIODS:
+        return f"{preposition or 'in'} which {granularity}"
     if preposition in {None, "in", "on"}:
-        return "in which year" if granularity == "year" and preposition else WHEN
+        return "in which year" if granularity == "year" else WHEN
     return f"{preposition} {'which year' if granularity == 'year' else WHEN}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from babel.dates import format_date
+from num2words import num2words
 
 from quizapp.core.fact import Fact
 from quizapp.core.language.document import DateMention
@@ -176,8 +177,24 @@ NO_REASONS: tuple[str, ...] = (
 )
 
 
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
 def moment(value: date, granularity: str) -> str:
-    """Write a date as precisely as `granularity` says."""
+    """Write a date as precisely as `granularity` says; "weekday" is a day with its weekday."""
+    if granularity == "weekday":
+        return format_date(value, "EEEE d MMMM y", locale="en_GB")
+    if granularity == "season":
+        return f"the {_SEASONS[value.month]} of {value.year}"
+    if granularity == "decade":
+        return f"the {value.year}s"
+    if granularity == "century":
+        return f"the {num2words(value.year // 100 + 1, lang='en', to='ordinal')} century"
     if granularity == "year":
         return str(value.year)
     return day(value) if granularity == "day" else month(value)
+
+
+def counted(written: str, moment: str, published: date) -> str:
+    """Tell which moment `written` means in an article of that day."""
+    return f"The article is of {day(published)}; {quoted(written)} means {moment} there."

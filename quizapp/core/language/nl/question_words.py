@@ -9,6 +9,7 @@ HOW_MANY = "hoeveel"
 WHEN = "wanneer"
 WHERE = "waar"
 
+_PERIODS = {"decade": "decennium", "century": "eeuw"}
 _NOUN = {
     EntityKind.COUNTRY: "land",
     EntityKind.CITY: "stad",
@@ -23,7 +24,7 @@ HET_NOUNS = frozenset(
     "gebied gebouw hotel huis instituut jaar kabinet kantoor kasteel kind land leger lid "
     "ministerie moment museum orkest paleis park parlement percentage plan plein programma project "
     "rapport schip seizoen stadion station team theater tijdschrift toernooi uur verbond vliegveld "
-    "vakblad vliegtuig water weekend ziekenhuis".split()
+    "decennium vakblad vliegtuig water weekend ziekenhuis".split()
 )
 
 
@@ -52,6 +53,10 @@ def at_which(preposition: str, kind: EntityKind) -> str:
 
 def at_what_time(preposition: str | None, granularity: str) -> str:
     """Return the question words for a date: "wanneer", "in welk jaar", "sinds wanneer"."""
+    if granularity == "year" and preposition is None:
+        return "in welk jaar"
     if granularity == "year" and preposition in {"in", "sinds", "tot", "vanaf", "voor", "na"}:
         return f"{preposition} welk jaar"
+    if granularity in _PERIODS:
+        return f"{preposition or 'in'} {which(_PERIODS[granularity])}"
     return WHEN if preposition in {None, "in", "op"} else f"{preposition} wanneer"

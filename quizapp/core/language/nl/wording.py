@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from babel.dates import format_date
+from num2words import num2words
 
 from quizapp.core.fact import Fact
 from quizapp.core.language.document import DateMention
@@ -173,8 +174,31 @@ NO_REASONS: tuple[str, ...] = (
 )
 
 
+_SEASONS = {3: "het voorjaar", 6: "de zomer", 9: "het najaar", 12: "de winter"}
+_DECADES = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+
+
 def moment(value: date, granularity: str) -> str:
-    """Write a date as precisely as `granularity` says."""
+    """Write a date as precisely as `granularity` says; "weekday" is a day with its weekday."""
+    if granularity == "weekday":
+        return format_date(value, "EEEE d MMMM y", locale="nl")
+    if granularity == "season":
+        return f"{_SEASONS[value.month]} van {value.year}"
+    if granularity == "decade":
+        return _decade(value.year)
+    if granularity == "century":
+        return f"de {num2words(value.year // 100 + 1, lang='nl', to='ordinal')} eeuw"
     if granularity == "year":
         return str(value.year)
     return day(value) if granularity == "day" else month(value)
+
+
+def _decade(year: int) -> str:
+    """Write "de jaren tachtig", and with figures what that could be mistaken for."""
+    named = 1920 <= year < 2000  # noqa: PLR2004 - the decades that go by their number alone
+    return f"de jaren {_DECADES[(year - 1920) // 10] if named else year}"
+
+
+def counted(written: str, moment: str, published: date) -> str:
+    """Tell which moment `written` means in an article of that day."""
+    return f"Het artikel is van {day(published)}; met {quoted(written)} is {moment} bedoeld."
