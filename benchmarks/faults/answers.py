@@ -84,7 +84,7 @@ def multiple_correct(case: Case) -> Iterator[Question]:
     """Mark a second option, or split a key that names two and offer both."""
     question = case.question
     if question.format is Format.MULTIPLE_CHOICE:
-        first, *others = question.answers
+        first = question.key
         options = tuple(Option(o.text, correct=o.text == first) for o in question.options)
         yield replace(question, answers=(first,), options=options, format=Format.SINGLE_CHOICE)
     if question.format is not Format.SINGLE_CHOICE or question.skill is Skill.VERIFY:

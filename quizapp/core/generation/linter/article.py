@@ -48,6 +48,13 @@ class LintedArticle:
         )
 
     @cached_property
+    def plural_verbs(self) -> frozenset[str]:
+        """The finite verbs that the article has in the plural and never in the singular, folded."""
+        finite = [token for token in self._tokens if "VerbForm=Fin" in token.morph]
+        plural = {folded(t.text) for t in finite if "Number=Plur" in t.morph}
+        return frozenset(plural - {folded(t.text) for t in finite if "Number=Sing" in t.morph})
+
+    @cached_property
     def _tokens(self) -> tuple[Token, ...]:
         return tuple(chain.from_iterable(sentence.tokens for sentence in self.document.sentences))
 

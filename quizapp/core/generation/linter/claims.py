@@ -30,7 +30,8 @@ def stem_lemmas(item: Item) -> frozenset[str]:
     """The dictionary forms of the stem's own words, with particles joined to their verbs."""
     said = words(item.bare_stem)
     language = item.language.language
-    forms = {dictionary_form(word, language.value) for word in said}
+    forms = {dictionary_form(word, language) for word in said}
+    forms |= set(said)  # "pleiten" is also a plural
     return frozenset(forms | {f"{particle}{form}" for particle in said for form in forms})
 
 
@@ -121,17 +122,28 @@ def governed(item: Item, name: str) -> Iterator[tuple[str, Token]]:
     """Yield the lemma of each verb of the list `name` in the evidence, with a verb under it."""
     for sentence in item.sentences:
         for verb in sentence.tokens:
-            lemma = _listed_lemma(item, name, verb)
-            if lemma:
-                yield from ((lemma, child) for child in _below(sentence, verb))
+            lemma = listed_lemma(item, name, sentence, verb)
+            for child in _below(sentence, verb) if lemma else ():
+                if lemma and _counts(item, lemma, child):
+                    yield lemma, child
 
 
-def _listed_lemma(item: Item, name: str, token: Token) -> str | None:
-    """The lemma of a word that is in the list: the parser's, or the word list's."""
-    alone = dictionary_form(token.text.lower(), item.language.language.value)
-    is_verb = token.pos in _VERBS or alone != token.text.lower()
-    lemmas = (lemma for lemma in (token.lemma, alone) if item.has(name, lemma))
-    return next(lemmas, None) if is_verb else None
+def _counts(item: Item, lemma: str, child: Token) -> bool:
+    """Whether "told him to rest" urges, which "told him that he rested" does not."""
+    return not item.has("only_with_infinitive", lemma) or "VerbForm=Inf" in child.morph
+
+
+def listed_lemma(item: Item, name: str, sentence: Sentence, token: Token) -> str | None:
+    """The lemma of a verb that is in the list, if need be with a particle that follows it."""
+    alone = dictionary_form(token.text.lower(), item.language.language)
+    if token.pos not in _VERBS and alone == token.text.lower():
+        return None
+    lemmas = [token.lemma, alone]
+    if token.pos == "VERB" and item.rules.words["particles"]:
+        following = sentence.tokens[token.index + 1 :]
+        particles = [t.text for t in following if item.has("particles", t.text)]
+        lemmas += [f"{particle}{token.lemma}" for particle in particles]
+    return next((lemma for lemma in lemmas if item.has(name, lemma)), None)
 
 
 def _below(sentence: Sentence, verb: Token) -> Iterator[Token]:

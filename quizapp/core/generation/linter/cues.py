@@ -11,6 +11,7 @@ from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.folding import folded
 from quizapp.core.language.lemmas import dictionary_form
+from quizapp.core.question import Format
 
 _MUCH_LONGER = 1.6
 _IN_CHARACTERS = 12
@@ -31,7 +32,7 @@ def length_cue(item: Item) -> bool:
 
 def absolute_terms(item: Item) -> bool:
     """Whether only distractors are absolute."""
-    if not item.is_choice:
+    if not item.is_choice or item.question.format is Format.EVIDENCE:
         return False
     wrong = any(item.finds("absolute", folded(text)) for text in item.question.distractors)
     return wrong and not item.finds("absolute", folded(item.question.key))
@@ -72,7 +73,7 @@ def _only_key_is_plural(item: Item) -> bool:
 
 
 def _is_plural_verb(item: Item, word: str) -> bool:
-    form = dictionary_form(word, item.language.language.value)
+    form = dictionary_form(word, item.language.language)
     return item.has("auxiliaries_plural", word) or (
         item.finds("plural_verb", word) and word == form
     )

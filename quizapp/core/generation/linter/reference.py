@@ -46,7 +46,7 @@ def _first_sentence(item: Item) -> str:
 def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
     word, before = folded(said[at]), said[:at]
     if item.has("personal_pronouns", word):
-        return not _names_somebody(item, before) and not _hangs_from_who(item, before)
+        return not _has_antecedent(item, before) and not _hangs_from_who(item, before)
     if item.has("possessives", word) and _is_possessive(item, said, at):
         return not _names_anything(item, before)
     if item.has("pointing_adverbs", word):
@@ -64,6 +64,17 @@ def _names_somebody(item: Item, before: Sequence[str]) -> bool:
         item.has("determiners", folded(one)) and other[:1].isalpha()
         for one, other in pairwise(before)
     )
+
+
+def _has_antecedent(item: Item, before: Sequence[str]) -> bool:
+    """Whether an earlier clause names what a pronoun may stand for."""
+    lists = ("subordinators", "conjunctions")
+    ends = [
+        at
+        for at, word in enumerate(before)
+        if at and (word in ",;:" or any(item.has(name, folded(word)) for name in lists))
+    ]
+    return bool(ends) and _names_somebody(item, before)
 
 
 def _is_name(item: Item, word: str) -> bool:
@@ -136,7 +147,7 @@ def _is_inhabitant(item: Item, said: Sequence[str], at: int) -> bool:
 
 
 def _is_explained(item: Item, said: Sequence[str], noun: int) -> bool:
-    following = said[noun + 1 : noun + 2]
+    following = said[noun + 1 : noun + 2] if noun + 2 < len(said) else ()
     return any(
         word[:1].isupper() or item.has("explains_a_noun", folded(word)) for word in following
     )

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.core.generation.linter.claims import asks_who_says, governed, stem_lemmas
+from quizapp.core.generation.linter.claims import (
+    asks_who_says,
+    governed,
+    listed_lemma,
+    stem_lemmas,
+)
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import dates
 from quizapp.core.language.document import Quote, Sentence, Token
@@ -25,6 +30,7 @@ _ABOUT_STATEMENTS = frozenset(
 )
 _NOT_ASKED = frozenset({Format.OPEN, Format.ORDERING, Format.EVIDENCE})
 _MOST = 0.5
+_VERBS = frozenset({"VERB", "AUX"})
 
 
 def _asks_facts(item: Item) -> bool:
@@ -123,21 +129,37 @@ def _is_asked_about(item: Item, verb: Token) -> bool:
 def _is_perhaps(item: Item) -> bool:
     """Whether the evidence says "mogelijk" or "zou" in the clause that is asked about."""
     asked = stem_lemmas(item)
-    for sentence in item.sentences:
-        for token in sentence.tokens:
-            if item.finds("hedged", folded(token.text)):
-                governor = sentence.tokens[token.head]
-                if governor.lemma in asked or governor is sentence.root:
-                    return True
-    return False
+    return any(
+        governor.lemma in asked or governor is sentence.root
+        for sentence in item.sentences
+        for governor in _hedged_words(item, sentence)
+    )
+
+
+def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
+    """Yield the words that "mogelijk" or "van plan" belongs to."""
+    places = {}
+    said = ""
+    for token in sentence.tokens:
+        places[len(said)] = token
+        said += folded(token.text) + " "
+    for match in item.rules.patterns["hedged"].finditer(said):
+        token = places.get(match.start())
+        if token:
+            governor = sentence.tokens[token.head]
+            yield governor if governor.pos in _VERBS else sentence.tokens[governor.head]
 
 
 def _is_hearsay(item: Item) -> bool:
-    """Whether the article has it from others, as in "aldus Japanse media"."""
-    return any(
-        item.has("source_words", folded(token.text)) and not _inside_quote(item, token)
-        for token in item.tokens
-    )
+    """Whether the article has it from others ("aldus Japanse media") who are not asked for."""
+    key = set(item.content(item.question.key))
+    for sentence in item.sentences:
+        for token in sentence.tokens:
+            if item.has("source_words", folded(token.text)) and not _inside_quote(item, token):
+                source = sentence.subtree(sentence.tokens[token.head])
+                if not key <= {word for t in source for word in item.said(t.text)}:
+                    return True
+    return False
 
 
 def _inside_quote(item: Item, token: Token) -> bool:
@@ -149,7 +171,28 @@ def opinion_as_fact(item: Item) -> bool:
     if not _asks_facts(item):
         return False
     stem = item.rules.patterns["according_to_article"].sub("", item.stem)
-    return not item.finds("attribution", stem) and _is_quoted(item, evaluative=True)
+    if item.finds("attribution", stem) or asks_who_says(item):
+        return False
+    return _is_quoted(item, evaluative=True) or _is_found(item)
+
+
+def _is_found(item: Item) -> bool:
+    """Whether stem or key repeat how somebody judges: "vindt de film saai"."""
+    told = {*item.stem_content, *item.content(item.question.key)}
+    return any(
+        listed_lemma(item, "judging_verbs", sentence, verb)
+        and any(
+            _is_judgement(item, token) and folded(token.text) in told
+            for token in sentence.subtree(verb)
+        )
+        for sentence in item.sentences
+        for verb in sentence.tokens
+        if verb.pos == "VERB"
+    )
+
+
+def _is_judgement(item: Item, token: Token) -> bool:
+    return item.has("evaluative", folded(token.text)) or item.has("evaluative", folded(token.lemma))
 
 
 def _is_quoted(item: Item, *, evaluative: bool) -> bool:
@@ -166,22 +209,50 @@ def _quotes(item: Item) -> Iterator[Quote]:
 
 
 def _is_asked(item: Item, quote: Quote) -> bool:
+    """Whether most of the stem is said in the quote, or all of a key that judges."""
     said = set(item.content(quote.inner.of(item.document.article.text)))
-    asked = set(item.stem_content)
+    asked, key = set(item.stem_content), set(item.content(item.question.key))
+    judges = any(item.has("evaluative", word) for word in key)
+    if judges and key <= said:
+        return True
     return bool(asked) and sum(item.is_in(word, said) for word in asked) >= _MOST * len(asked)
 
 
 def _judges(item: Item, quote: Quote) -> bool:
-    said = item.content(quote.inner.of(item.document.article.text))
     is_judged = any(item.has("judging_verbs", token.lemma) for token in item.tokens)
-    return is_judged or any(item.has("evaluative", word) for word in said)
+    return is_judged or any(
+        _is_judgement(item, token) for token in item.tokens if quote.inner.covers(token.span)
+    )
 
 
 def false_presupposition(item: Item) -> bool:
     """Whether what was only asked for is taken to have happened."""
-    if not _asks_facts(item) or _is_hedged(item):
+    if not _asks_facts(item) or _is_hedged(item) or item.finds("urged", item.stem):
         return False
     asked = stem_lemmas(item)
-    return any(
-        child.lemma in asked and verb not in asked for verb, child in governed(item, "urging_verbs")
+    if any(c.lemma in asked and verb not in asked for verb, c in governed(item, "urging_verbs")):
+        return True
+    return any(_is_demanded(item, sentence, asked) for sentence in item.sentences)
+
+
+def _is_demanded(item: Item, sentence: Sentence, asked: frozenset[str]) -> bool:
+    """Whether the key is in what the main verb of a sentence asks for."""
+    verb = sentence.root
+    lemma = listed_lemma(item, "urging_verbs", sentence, verb)
+    if lemma is None or lemma in asked or verb.lemma in asked:
+        return False
+    key = set(item.content(item.question.key))
+    return bool(key) and any(
+        _may_be_demand(item, sentence, part, lemma)
+        and key <= {word for t in sentence.subtree(part) for word in item.said(t.text)}
+        for part in sentence.children(verb)
     )
+
+
+def _may_be_demand(item: Item, sentence: Sentence, part: Token, lemma: str) -> bool:
+    if item.has("only_with_infinitive", lemma):
+        return part.dep == "xcomp" and not _inside_quote(item, part)
+    if part.dep in {"xcomp", "ccomp", "advcl", "obj"}:
+        return not _inside_quote(item, part)
+    openings = [t for t in sentence.children(part) if t.dep == "case"]
+    return any(item.has("demanding_prepositions", folded(t.text)) for t in openings)

@@ -54,11 +54,17 @@ def double_negative(item: Item) -> bool:
 
 def language_mixed(item: Item) -> bool:
     """Whether stem and options hold words of the other language, or switch between the two."""
-    texts = (item.spoken_stem, *item.option_texts, item.question.key)
-    foreign = {
-        word.lower() for text in texts for word in words(text) if item.has("foreign", word.lower())
-    }
-    return len(foreign) > 1 or item.has("foreign_question_words", _first(item).lower())
+    options = item.option_texts or (item.question.key,)
+    said = [word for text in (item.spoken_stem, *options) for word in words(_uncapped(text))]
+    foreign = [word for word in said if item.has("foreign", word)]
+    asking = (item.has("foreign_question_words", word) for word in words(item.spoken_stem))
+    opens = item.has("foreign_question_words", _first(item).lower())
+    return len(foreign) > 1 or opens or any(asking)
+
+
+def _uncapped(text: str) -> str:
+    """Drop the capital that only the beginning asks for."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _first(item: Item) -> str:

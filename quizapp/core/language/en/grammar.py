@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from quizapp.core.article import Language
 from quizapp.core.language.folding import folded
 from quizapp.core.language.grammar import Asked
 from quizapp.core.language.lemmas import dictionary_form
@@ -107,7 +108,7 @@ def _is_tensed_twice(asked: Asked, said: Sequence[str]) -> bool:
 
 
 def _is_tensed(asked: Asked, word: str) -> bool:
-    base = dictionary_form(word, "en")
+    base = dictionary_form(word, Language.EN)
     if base == word:
         return False
     is_past = word.endswith("ed") or word in asked.known.past
@@ -155,7 +156,7 @@ def _is_plural(asked: Asked, noun: str) -> bool:
     return (
         asked.finds("plural_noun", noun)
         and noun not in _UNCOUNTED
-        and dictionary_form(noun, "en") != noun
+        and dictionary_form(noun, Language.EN) != noun
     )
 
 

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from functools import cache, partial
 from itertools import pairwise, takewhile
 
+from quizapp.core.article import Language
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.folding import folded
 from quizapp.core.language.grammar import Asked
 from quizapp.core.language.lemmas import dictionary_form
 from quizapp.core.language.nl.names import RULES as NAMES
+
+_AFTER_VERB = frozenset({"er", "volgens", "aldus"})
+_AFTER_WHO = frozenset({"van", "voor"})
+_FEWEST = 3
+_VERB_ENDINGS = ("t", "de", "den", "te", "ten")
 
 
 def is_ungrammatical(asked: Asked) -> bool:
@@ -21,6 +27,8 @@ def is_ungrammatical(asked: Asked) -> bool:
     while said and asked.has("prepositions", folded(said[0])):
         said = said[1:]
     opening = folded(said[0]) if len(said) > 1 else ""
+    if len(said) > _FEWEST and not any(_looks_like_verb(asked, word) for word in said[1:]):
+        return True
     if asked.has("bare_question_words", opening):
         return _lacks_verb_second(asked, said) or _has_two_finite_verbs(asked, said)
     if asked.has("noun_question_words", opening):
@@ -28,14 +36,21 @@ def is_ungrammatical(asked: Asked) -> bool:
     return False
 
 
+def _looks_like_verb(asked: Asked, word: str) -> bool:
+    """Whether a word is a verb, or has the ending of one that no list knows."""
+    return _may_be_verb(asked, word) or (word.islower() and word.endswith(_VERB_ENDINGS))
+
+
 def _form(word: str) -> str:
-    return dictionary_form(word.lower(), "nl")
+    return dictionary_form(word.lower(), Language.NL)
 
 
 def _lacks_verb_second(asked: Asked, said: Sequence[str]) -> bool:
     """Whether "wie" or "wat" is followed by a noun phrase or participle, or has its verb last."""
     if asked.opens_noun_phrase(said[1]) or _comes_third(asked, said):
         return True
+    if asked.has("prepositions", folded(said[1])) and folded(said[1]) not in _AFTER_WHO:
+        return _may_be_verb(asked, said[-1])
     verbs = [_may_be_verb(asked, word) for word in said[1:]]
     if _is_participle(asked, said[1]):
         return not any(verbs[1:])
@@ -69,14 +84,24 @@ def _is_past_tense(asked: Asked, word: str) -> bool:
 
 def _lacks_verb_after_noun(asked: Asked, said: Sequence[str]) -> bool:
     """Whether "welk land" or "hoeveel extra bussen" is followed by another noun phrase."""
+    if _opens_another_phrase(asked, said[1]):
+        return True
     phrase = list(takewhile(partial(_may_be_in_phrase, asked), said[1:]))
     rest = said[1 + len(phrase) :]
+    if phrase and rest and folded(rest[0]) in _AFTER_VERB:
+        return True
     return (
         bool(phrase)
         and any(asked.opens_noun_phrase(word) for word in rest[:1])
         and not any(asked.has("conjunctions", folded(word)) for word in rest[:1])
         and any(_may_be_verb(asked, word) for word in rest)
     )
+
+
+def _opens_another_phrase(asked: Asked, word: str) -> bool:
+    """Whether "hoeveel" is followed by "de" or "zij" at once."""
+    plain = folded(word)
+    return plain in {"de", "het", "een"} or asked.has("subject_pronouns", plain)
 
 
 def _may_be_in_phrase(asked: Asked, word: str) -> bool:
@@ -108,11 +133,20 @@ def _disagrees(asked: Asked, said: Sequence[str]) -> bool:
         return True
     if question_word == "welke" and asked.has("het_nouns", noun):
         return True
+    if question_word != "hoeveel" and _has_other_gender(asked, question_word, noun):
+        return True
     return _verb_disagrees(asked, noun, said[2:])
 
 
+def _has_other_gender(asked: Asked, question_word: str, noun: str) -> bool:
+    """Whether the ending of a noun tells that "welk" or "welke" does not go with it."""
+    fits = {each.word: bool(each.fits.search(noun)) for each in asked.rules.fitting_articles}
+    own, other = ("het", "de") if question_word == "welk" else ("de", "het")
+    return fits[other] and not fits[own]
+
+
 def _is_plural_noun(noun: str) -> bool:
-    form = dictionary_form(noun, "nl")
+    form = dictionary_form(noun, Language.NL)
     return noun.endswith(("en", "s")) and form != noun and not form.endswith("en")
 
 
