@@ -11,7 +11,7 @@ from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.gazetteer import Gazetteer
 
 LANGUAGES = {rules.language: rules for rules in (nl.RULES, en.RULES)}
-ASKING = {Language.NL: nl.ASKING}
+ASKING = {Language.NL: nl.ASKING, Language.EN: en.ASKING}
 
 
 def rules_of(language: Language) -> LanguageRules:

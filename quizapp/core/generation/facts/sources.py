@@ -197,8 +197,8 @@ def _source(opening: _Opening, sentence: Sentence, lookup: Lookup) -> Source | N
     """Read the noun phrase after "aldus", "volgens" or a reporting verb, or before the verb."""
     if opening.subject is not None:
         phrase = _phrase_of(opening.subject, sentence, lookup)
-        rest = takewhile(lambda t: t.text != ",", sentence.tokens[opening.last.index :])
-        last = [t for t in rest if t.pos != "PUNCT"][-1]
+        words = takewhile(lambda t: t.text != ",", sentence.tokens[opening.last.index :])
+        last = [t for t in words if t.pos != "PUNCT"][-1]
     else:
         rest = sentence.tokens[opening.last.index + 1 :]
         head = _head(opening.last, sentence, rest, lookup.words.sources)

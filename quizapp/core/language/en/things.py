@@ -11,23 +11,30 @@ WHERE = "where"
 WHERETO = "where"
 
 _BODIES = """
-    academy agency airline alliance army authority band bank board brigade broadcaster bureau cabinet
+    academy agency airline alliance army authority band bank board brigade broadcaster bureau
+    cabinet
     chain charity choir club coastguard college commission committee company congregation consortium
     consulate cooperative corporation council court department embassy family federation firm
     foundation fund gang government group guard hospital inspectorate institute institution insurer
     jury league library manufacturer ministry museum navy newspaper office operator orchestra
-    organisation organization panel parliament party police press publisher regulator retailer school
-    senate shop society squad start-up startup state supermarket supplier team theatre tribunal trust
+    organisation organization panel parliament party police press publisher regulator retailer
+    school
+    senate shop society squad start-up startup state supermarket supplier team theatre tribunal
+    trust
     union university watchdog
 """
 _PEOPLE = """
     adult amateur applicant athlete audience baby bidder builder buyer caller candidate carer
-    child citizen client collector commuter consumer crew criminal crowd customer cyclist demonstrator
-    diver docker donor driver employee employer expert family fan farmer farmhand firefighter fisherman
+    child citizen client collector commuter consumer crew criminal crowd customer cyclist
+    demonstrator
+    diver docker donor driver employee employer expert family fan farmer farmhand firefighter
+    fisherman
     follower guest helper homeowner hunter infant inhabitant investor jogger juror leader listener
     lodger man member migrant neighbour nurse onlooker owner paramedic parent participant passenger
-    patient pedestrian pensioner people performer person player pupil reader refugee rescuer resident
-    rider rival sailor schoolchild shopkeeper shopper skater soldier spectator staff student supporter
+    patient pedestrian pensioner people performer person player pupil reader refugee rescuer
+    resident
+    rider rival sailor schoolchild shopkeeper shopper skater soldier spectator staff student
+    supporter
     survivor swimmer teacher teenager tenant thief tourist trader trainee traveller twin user viewer
     villager visitor volunteer voter walker woman worker youngster
 """
@@ -37,18 +44,21 @@ _NOUNS = {
     Sort.ANIMAL: """
         animal ant ape badger bat bear beaver bee bird bull butterfly calf cat chicken cod cow crab
         deer dog dolphin donkey duck eagle eel elephant fish fly fox frog goat goose gull hare hawk
-        hedgehog heron herring horse insect jellyfish lamb lion lobster mackerel mole monkey mosquito
+        hedgehog heron herring horse insect jellyfish lamb lion lobster mackerel mole monkey
+        mosquito
         moth mouse mussel octopus otter owl oyster parrot penguin pig pigeon rabbit rat robin salmon
         seagull seahorse seal shark sheep shrimp snail snake sparrow spider sponge squid squirrel
         starling stork swallow swan tiger toad tortoise trout tuna turtle wasp whale wolf worm
     """,
     Sort.PLANT: """
-        birch bush daffodil fern flower grass heather hedge moss oak orchid plant reed rose shrub tree
+        birch bush daffodil fern flower grass heather hedge moss oak orchid plant reed rose shrub
+        tree
         tulip weed wheat willow
     """,
     Sort.BUILDING: """
         arena barn bungalow cabin café castle cathedral chapel church cinema clinic cottage factory
-        farm flat garage greenhouse hall hostel hotel house hut jail lighthouse mansion mill monastery
+        farm flat garage greenhouse hall hostel hotel house hut jail lighthouse mansion mill
+        monastery
         mosque office palace prison pub restaurant shed skyscraper stadium stable synagogue temple
         terminal tower villa warehouse windmill workshop
     """,
@@ -63,7 +73,8 @@ _NOUNS = {
     """,
     Sort.VEHICLE: """
         aeroplane ambulance bicycle bike boat bulldozer bus camper canoe car caravan carriage coach
-        ferry freighter helicopter jet lifeboat locomotive lorry minibus moped motorbike plane rocket
+        ferry freighter helicopter jet lifeboat locomotive lorry minibus moped motorbike plane
+        rocket
         ship submarine tanker taxi tractor train tram truck van vessel wagon yacht
     """,
     Sort.DEVICE: """
@@ -74,19 +85,24 @@ _NOUNS = {
     """,
     Sort.FOOD: """
         apple banana bean beef beer biscuit bread butter cake cheese cherry chocolate cocoa coffee
-        egg flour fruit garlic grape ham honey ice-cream jam juice lemonade meal meat milk mushroom nut
-        onion orange pasta pear pizza pork potato rice salad sandwich sausage soup soybean strawberry
+        egg flour fruit garlic grape ham honey ice-cream jam juice lemonade meal meat milk
+        mushroom nut
+        onion orange pasta pear pizza pork potato rice salad sandwich sausage soup soybean
+        strawberry
         sugar tea tomato vegetable wine yoghurt
     """,
     Sort.SUBSTANCE: """
-        aluminium asbestos asphalt carbon cement clay coal concrete copper cotton diesel dust electricity
+        aluminium asbestos asphalt carbon cement clay coal concrete copper cotton diesel dust
+        electricity
         fertiliser fuel gas glass gold gravel ice iron lead leather lithium metal mud nitrogen oil
-        oxygen paint paper petrol plastic rubber salt sand silver snow steel stone timber uranium water
+        oxygen paint paper petrol plastic rubber salt sand silver snow steel stone timber uranium
+        water
         wood wool zinc
     """,
-    Sort.CLOTHING: "belt blanket boot coat dress glove hat helmet jacket shirt shoe skirt sock suit",
+    Sort.CLOTHING: "belt blanket boot coat dress glove hat helmet jacket shirt shoe skirt sock",
     Sort.TEXT: """
-        advice agreement article book brochure certificate contract deal decision diary document draft
+        advice agreement article book brochure certificate contract deal decision diary document
+        draft
         email essay form guide handbook letter list magazine manuscript map memo memoir message note
         notebook novel paper petition plan poem proposal recipe report review score script speech
         statement study survey text ticket verdict website
@@ -96,10 +112,12 @@ _NOUNS = {
         photograph play portrait sculpture series song statue symphony tapestry
     """,
     Sort.EVENT: """
-        accident attack auction avalanche blast ceremony clash collision competition concert conference
+        accident attack auction avalanche blast ceremony clash collision competition concert
+        conference
         congress crash crisis debate demonstration drought earthquake election eruption evacuation
         excavation exercise expedition explosion fair festival final fire flood funeral game hearing
-        inquest inquiry investigation landslide launch march match meeting negotiation outbreak outage
+        inquest inquiry investigation landslide launch march match meeting negotiation outbreak
+        outage
         parade party performance premiere protest race raid rally referendum rehearsal rescue riot
         robbery strike summit talks tour tournament training trial trip visit vote war wedding
     """,
@@ -108,16 +126,19 @@ _NOUNS = {
         headache hypothermia infection injury insomnia malaria measles pneumonia stress stroke virus
     """,
     Sort.WEATHER: """
-        blizzard downpour drought fog frost gale hail heat heatwave hurricane ice lightning mist rain
+        blizzard downpour drought fog frost gale hail heat heatwave hurricane ice lightning mist
+        rain
         rainfall snow snowfall storm thunderstorm tornado wind
     """,
     Sort.MONEY: """
         bill bonus budget compensation cost debt donation fare fee fine funding grant income
-        interest investment loan loss money pay pension premium price profit prize rent revenue salary
+        interest investment loan loss money pay pension premium price profit prize rent revenue
+        salary
         saving subsidy tax wage
     """,
     Sort.RULE: """
-        ban condition curfew deadline duty law limit measure obligation order permit quota regulation
+        ban condition curfew deadline duty law limit measure obligation order permit quota
+        regulation
         right rule sanction tariff treaty
     """,
     Sort.PART: """
@@ -165,14 +186,17 @@ _EMPTY = """
     ability access account action advantage aim amount answer area aspect attempt attention average
     basis beginning behalf benefit bit case cause chance change choice circumstance claim comment
     concern condition connection contact context control danger degree demand detail difference
-    difficulty direction doubt edge effect effort element end energy example experience extent eye face
+    difficulty direction doubt edge effect effort element end energy example experience extent eye
+    face
     fact factor favour feature feeling focus form future goal ground half hand head heart help
-    idea impact impression influence interest issue job kind lack lead lesson level life line link list
+    idea impact impression influence interest issue job kind lack lead lesson level life line link
+    list
     look loss lot majority manner mark matter mean mind moment move name need number occasion
     opinion opportunity option order outcome pair part place plenty point position possibility power
     pressure problem process progress purpose question range rate reaction reason record
     relation respect response responsibility rest result risk role room round sense series
-    set shape share side sign situation size sort spot stage stake stand start state step story success
+    set shape share side sign situation size sort spot stage stake stand start state step story
+    success
     support talk task term thing time top total touch trouble turn type use value version view
     voice way weight while word work world
 """

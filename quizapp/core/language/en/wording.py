@@ -164,6 +164,11 @@ def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
     return f"Fill in, {scopes}: {sentence}"
 
 
+def complete_quote(speaker: str, quote: str) -> str:
+    """Ask for what is left out of somebody's words."""
+    return f"Fill in what {speaker} says in the article: {quoted(quote)}."
+
+
 def may_have_changed(as_of: date | None) -> str:
     """Give the reason why a figure must be checked."""
     since = f"after {day(as_of)}" if as_of else "since it was published"
