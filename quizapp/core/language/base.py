@@ -174,7 +174,9 @@ class NameRules:
     """Names and the words by which names are recognised.
 
     `first_names` maps to "m", "v" or "x" (both). `particles` stand inside a family name ("van
-    der"), `joiners` inside the name of an organisation ("Museum voor …"). `roles` say what a
+    der"), `joiners` inside the name of an organisation ("Museum voor …"), `of_words` after a sort,
+    before the name ("city of"), or between an institution and what it is of. `family_names` are
+    words of the calendar that are names behind a first name ("Theresa May"). `roles` say what a
     person is; `is_role` tells whether a word is one, or a compound of one ("onderwijsminister").
     `organisation_words` and `place_words` map a word before or inside a name to its sort; the
     endings betray organisations and places.
@@ -186,6 +188,8 @@ class NameRules:
     first_names: Mapping[str, str]
     particles: frozenset[str]
     joiners: frozenset[str]
+    of_words: frozenset[str]
+    family_names: frozenset[str]
     roles: tuple[str, ...]
     is_role: Callable[[str], bool]
     organisation_words: Mapping[str, str]

@@ -318,4 +318,8 @@ def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opened, closed = tokens[first - 1].text, tokens[last + 1].text
         if _PAIRS.get(opened) == closed:
             return tokens[first - 1 : last + 2]
+    inside = [token.text for token in tokens[first : last + 1]]
+    closes = tokens[last + 1 : last + 2]
+    if closes and closes[0].text == ")" and inside.count("(") > inside.count(")"):
+        last += 1  # "the World Bank (WB)"
     return tokens[first : last + 1]

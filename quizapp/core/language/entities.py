@@ -25,6 +25,7 @@ _LABELS = {
     "LOC": EntityKind.PLACE,
     "ORG": EntityKind.ORGANISATION,
 }
+_AROUND = 3  # words: one, a hyphen and another
 _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY, EntityKind.REGION, EntityKind.PLACE})
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&-]{1,7}")
 _INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.")
@@ -89,7 +90,16 @@ def _word(sentence: Sentence, place: int) -> str:
 def _opens(sentence: Sentence, token: Token) -> bool:
     """Whether `token` is the first word, or the first of what somebody says."""
     before = sentence.tokens[: token.index]
-    return all(t.pos == "PUNCT" for t in before) or before[-1].text in "„“”\"‘'«:–-"
+    if all(t.pos == "PUNCT" for t in before):
+        return True
+    return before[-1].text in "„“”\"‘'«:–-" and not _is_hyphen(sentence, token.index - 1)
+
+
+def _is_hyphen(sentence: Sentence, place: int) -> bool:
+    """Whether the mark at `place` joins the words around it without a space."""
+    around = sentence.tokens[max(0, place - 1) : place + 2]
+    marked = len(around) == _AROUND and around[1].text in "-‑"
+    return marked and all(one.end == other.start for one, other in pairwise(around))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +134,17 @@ class _Finder:
         word = token.text
         if not (word[:1].isupper() or re.match(r"\d+[A-Z]|'s-[A-Z]", word)):
             return False
-        if word.lower() in self.rules.calendar or word.lower() in self.rules.no_bearers:
+        if word.lower() in self.rules.calendar:
+            return False
+        if word.lower() in self.rules.no_bearers and not self._begins_institution(sentence, token):
             return False
         return not _opens(sentence, token) or self._is_name_when_first(sentence, token)
+
+    def _begins_institution(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a field begins a longer name ("Environment Agency")."""
+        known = self._known(sentence, token.index)
+        longer = known is not None and known.last > known.first
+        return longer or self._is_institution(_word(sentence, token.index + 1))
 
     def _is_name_when_first(self, sentence: Sentence, token: Token) -> bool:
         """Whether the capital of a first word is that of a name."""
@@ -138,13 +156,22 @@ class _Finder:
             return True
         if self._is_role(word):
             return False
-        following = _word(sentence, token.index + 1)[:1].isupper()
-        if self._is_first_name(word) and following:
+        following = sentence.tokens[token.index + 1 : token.index + 2]
+        before_name = any(t.text[:1].isupper() for t in following)
+        if before_name and (self._is_first_name(word) or self._are_names(token, *following)):
             return True
         known = self._known(sentence, token.index)
         if known and known.last > known.first:
             return True
         return (known is not None or token.pos == "PROPN") and not self.rules.common(word)
+
+    def _are_names(self, token: Token, *following: Token) -> bool:
+        """Whether all are parts of names, as the parser sees it ("Leeds City Council")."""
+        words = (token, *following)
+        sorts = self.rules.organisation_words.keys() | self.rules.place_words.keys()
+        return token.text.lower() not in sorts and all(
+            t.pos == "PROPN" and t.text.lower() not in self.rules.no_bearers for t in words
+        )
 
     def _known(self, sentence: Sentence, place: int) -> _Mention | None:
         """Find the longest name of the gazetteer that begins here."""
@@ -153,6 +180,8 @@ class _Finder:
         ):
             words = self.text[sentence.tokens[place].start : sentence.tokens[last].end]
             for cut in self._cuts(words):
+                if cut >= len(sentence.tokens[last].text):
+                    continue  # the ending is a word of its own
                 entry = self._entry(sentence, place, words[: len(words) - cut])
                 if entry:
                     return _Mention(sentence, place, last, entry, cut)
@@ -191,7 +220,22 @@ class _Finder:
         while (following := self._next_in_name(sentence, place, last)) is not None:
             last = following
         last = max(last, self._end_by_model(sentence, place))
-        return self._without_possessive(_Mention(sentence, place, last))
+        mention = self._without_possessive(_Mention(sentence, place, last))
+        return None if self._is_part_of_title(mention) else mention
+
+    def _is_part_of_title(self, mention: _Mention) -> bool:
+        """Whether common words lead to a role before a name ("Prime" in "Prime Minister Lee")."""
+        leads = self._is_role_before_name(mention.sentence, mention.last + 1)
+        return leads and all(self.rules.common(token.text) for token in mention.tokens)
+
+    def _is_role_before_name(self, sentence: Sentence, place: int) -> bool:
+        """Whether the word at `place` is a role with a capital, and a name follows it."""
+        word, following = _word(sentence, place), _word(sentence, place + 1)
+        if not (word[:1].isupper() and following[:1].isupper() and self._is_role(word)):
+            return False
+        before = _word(sentence, place - 1)
+        common = self.rules.common(before) and before not in self.rules.articles
+        return common or self._is_first_name(following) or self._is_role(following)
 
     def _end_by_model(self, sentence: Sentence, place: int) -> int:
         """Give the last word of the name that the model sees from `place` on."""
@@ -206,16 +250,28 @@ class _Finder:
         """Find the next word with a capital, over particles or joiners where they may stand."""
         step = last + 1
         between = self._between(sentence, first, last)
-        while _word(sentence, step) in between:
+        while _word(sentence, step) in between or _is_hyphen(sentence, step):
             step += 1
         word = _word(sentence, step)
-        barred = word.lower() in self.rules.calendar or self._is_no_bearer(sentence, first, word)
+        barred = (
+            self._is_of_calendar(sentence, step)
+            or self._is_no_bearer(sentence, first, word)
+            or self._is_role_before_name(sentence, step)
+        )
         return step if word[:1].isupper() and not barred else None
+
+    def _is_of_calendar(self, sentence: Sentence, place: int) -> bool:
+        """Whether the word at `place` is a month or day, and not the May of "Theresa May"."""
+        word = _word(sentence, place).lower()
+        family = word in self.rules.family_names and self._is_first_name(_word(sentence, place - 1))
+        return word in self.rules.calendar and not family
 
     def _between(self, sentence: Sentence, first: int, last: int) -> frozenset[str]:
         """Give the small words that may follow inside the name."""
         if self._is_institution(_word(sentence, first)):
             return self.rules.joiners
+        if self._is_institution(_word(sentence, last)):
+            return self.rules.of_words
         all_first_names = all(
             self._is_first_name(token.text) or _INITIAL.fullmatch(token.text)
             for token in sentence.tokens[first : last + 1]
@@ -285,6 +341,8 @@ class _Finder:
             yield EntityKind.PERSON, _CUE
         if before in self.rules.organisation_words:
             yield EntityKind.ORGANISATION, _NAMED
+        if before in self.rules.of_words:
+            before = _word(mention.sentence, mention.first - 2).lower()
         if before in self.rules.place_words:
             yield EntityKind(self.rules.place_words[before]), _NAMED
 
@@ -293,6 +351,10 @@ class _Finder:
             yield EntityKind.PERSON, _SURE
         if any(self._is_institution(word) for word in words):
             yield EntityKind.ORGANISATION, _CUE
+        if len(words) > 1 and self._is_institution(words[-1]):
+            yield EntityKind.ORGANISATION, _CUE
+        if len(words) > 1 and any(self._is_place_word(word) for word in (words[0], words[-1])):
+            yield EntityKind.PLACE, _NAMED
         if any(word.lower().endswith(self.rules.organisation_endings) for word in words):
             yield EntityKind.ORGANISATION, _LOOKS
         if len(words) == 1 and self._is_place_name(words[0]):
@@ -301,6 +363,10 @@ class _Finder:
             yield EntityKind.ORGANISATION, _LOOKS
         if all(self.rules.common(word) for word in words):
             yield EntityKind.ORGANISATION, -_LOOKS
+
+    def _is_place_word(self, word: str) -> bool:
+        """Whether `word` is what a place with a name is called: "Lake", "Bridge"."""
+        return self.rules.place_words.get(word.lower()) == EntityKind.PLACE
 
     def _is_first_name(self, word: str) -> bool:
         """Whether it is a first name, "Jean-Michel" included."""

@@ -6,10 +6,13 @@ of the lists, so the same question always gets the same siblings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from quizapp.core.language.base import Entry
 from quizapp.core.language.document import EntityKind
+
+_PIECE = re.compile(r"\w+|[^\w\s]")  # a word holds one of these at least
 
 
 class Gazetteer:
@@ -21,7 +24,7 @@ class Gazetteer:
         for entry in self.entries:
             for name in dict.fromkeys((entry.name, *entry.aliases)):
                 self._by_name.setdefault(_straight(name), []).append(entry)
-        self.longest = max(len(name.split()) for name in self._by_name)
+        self.longest = max(len(_PIECE.findall(name)) for name in self._by_name)
 
     def lookup(self, name: str) -> Entry | None:
         """Find the entry with this name or alias; of several, the first listed."""

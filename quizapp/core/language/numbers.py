@@ -296,7 +296,7 @@ class _Context:
         return (
             glued_before
             or in_group
-            or after[:1].isalnum()
+            or (after[:1].isalnum() and not self.rules.sign_after.match(self.text, found.span.end))
             or bool(re.match(r"[-–.,:/](?=\w)", after))
         )
 

@@ -92,7 +92,8 @@ _SEASON = rf"(?P<season>{'|'.join(_SEASONS)})"
 _CLEAR_SEASON = r"(?P<season>spring|summer|autumn|winter)"
 _PART = (
     r"(?:(?:early|late|mid|mid-|around)"
-    rf"|(?:the{_S})?(?:start|beginning|middle|end|first{_S}half|second{_S}half|close|turn){_S}of)"
+    rf"|(?:the{_S})?(?:start|beginning|middle|end|close|turn"
+    rf"|(?:first|second|last){_S}half|(?:first|second|third|fourth|last|final){_S}quarter){_S}of)"
 )
 _RELATIVE = rf"(?P<relative>{_STEP}{_S}(?:{'|'.join(_UNITS)}))"
 _LATER = rf"(?:(?:later|earlier|early|late|mid|{_PART}){_S})?"
@@ -127,7 +128,7 @@ _STRONG_CUE = (
     r"(?i:in|since|until|till|by|from|circa|during|before|after|early|late|mid|spring|summer"
     r"|autumn|winter|year|season|back in)"
 )
-_WEAK_CUE = r"(?i:of|for|to|through|between|and|or|than|the|its|their|his|her|a|mid-|around|about)"
+_WEAK_CUE = r"(?i:(?<=['’])s|of|for|to|through|between|and|or|than|the|its|their|his|her|a|mid-|around|about)"
 _MEASURED = (
     r"(?!\s+(?:euros?|dollars?|pounds?|yen|met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|feet"
     r"|litres?|liters?|kilos?|kilograms?|grams?|tons?|tonnes?|per\s?cent|people|men|women|children"
@@ -147,7 +148,7 @@ _YEARLY = (
     r"|[A-Z]\w+)\b)"
 )
 _YEAR_END = (
-    r"(?=\s*(?:[.,;:!?)\"”’'–-]|$)|\s+(?:is|was|were|are|has|had|have|when|and|or|to|but|as|that|the"
+    r"(?=\s*(?:[.,;:!?)\"”’'–-]|$)|\s+(?:is|says|was|were|are|has|had|have|when|and|or|to|but|as|that|the"
     r"|a|an|in|on|at|by|for|from|with|after|before|because|he|she|it|they|we|who|which|would|will"
     r"|could|while|if|until|under|over|into|under|alone|onwards?|through|[A-Z]\w*|[a-z]+ed)\b)"
 )
@@ -188,7 +189,7 @@ _PATTERNS = (
     (rf"(?i:\b(?:(?P<last>last)|(?P<next>next)|this){_S})(?-i:{_MONTH})(?![\w-])"),
     # the summer of 2022; spring 2023; last winter; this autumn; late this summer
     (
-        rf"(?i:\b{_PART}{_S})?(?i:\b(?:the|in){_S})?\b{_CLEAR_SEASON}{_S}(?:of{_S}|in{_S})?"
+        rf"(?i:\b{_PART}{_S})?(?i:\bthe{_S})?\b{_CLEAR_SEASON}{_S}(?:of{_S}|in{_S})?"
         rf"(?:{_YEAR}(?:[-/–](?P<until>20\d\d|\d\d))?|{_RELATIVE})\b(?![\w-])"
     ),
     rf"(?i:\bin{_S}(?:the{_S})?)(?P<mention>(?P<season>fall){_S}(?:of{_S})?{_YEAR})\b(?![\w-])",
@@ -229,7 +230,7 @@ _PATTERNS = (
     ),
     rf"(?i:\b(?:in|within){_S}{_NUMBER}{_S}{_SPAN_UNIT}\b)(?:['’]{_S}time)?(?!{_S}of\b)",
     (
-        rf"(?i:\b(?:(?:in|over|for|during|within){_S})?(?:the{_S})?(?:past|coming|last|next|previous|following)"
+        rf"(?i:\b(?:the{_S})?(?:past|coming|last|next|previous|following)"
         rf"{_S}(?:{_NUMBER}{_S})?(?P<unit>hours|days|weeks|months|years|decades|centuries)\b)"
     ),
     (

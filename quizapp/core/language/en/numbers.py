@@ -144,7 +144,7 @@ _LABELS = (
     r"|number|channel|phase|part|parts|episode|category|platform|track|room|code|top|level|row"
     r"|seat|gate|terminal|flight|motorway|highway|interstate|route|road|type|model|version|annex"
     r"|appendix|question|day|week|month|round|stage|block|step|table|figure|floor|cell|pool|zone"
-    r"|division|rule|point|season|volume|no\.?|nos\.?|age|aged|lot|unit|district|ward|bill"
+    r"|division|rule|point|season|volume|no\.?|nos\.?|lot|unit|district|ward|bill"
     r"|proposition|amendment|title|act|scene|game|match|set|lap|turn|tier|stanza|verse|apartment"
     r"|suite|box|exit|junction|pier|dock|hall|studio|area|exhibit|case|grade|key stage|under"
 )
@@ -163,7 +163,9 @@ _MEASURES = """
     items copies pages
 """
 # CLDR's currencies: "Japanese yen" → yen
-_MONEY = frozenset(name.split()[-1].lower() for name in Locale("en").currencies.values())
+_MONEY = frozenset(name.split()[-1].lower() for name in Locale("en").currencies.values()) - {
+    *("gold", "silver", "platinum", "palladium", "code", "codes", "currency", "unit", "units"),
+}
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PER_CENT = r"per ?cent(?!age)"
 
@@ -181,7 +183,8 @@ RULES = NumberRules(
     age_after=re.compile(r"-(?P<unit>year-olds?)\b"),
     rank_after=re.compile(r"(?:st|nd|rd|th)\b(?!-)"),
     sign_after=re.compile(
-        rf"(?:-|[ \u00a0\u202f]?)(?P<unit>percentage points?|{_PER_CENT}(?: points?)?\b|%|‰|°C|°F|°)"
+        rf"(?:-|[ \u00a0\u202f]?)(?P<unit>percentage points?|{_PER_CENT}(?: points?)?\b|%|‰|°C|°F|°"
+        r"|(?:kg|km|km/h|mph|kph|MW|GW|cm|mm)\b)"
     ),
     sign_before=re.compile(rf"(?P<unit>{_CURRENCY})[ \u00a0\u202f]?$"),
     hedge_before=re.compile(
@@ -222,7 +225,7 @@ RULES = NumberRules(
         | (?:SMALL)\ (?:halves|quarters)
         | one\ (?:another|day|thing|way|reason|point|side|example|hand|such|of|more|else|by\ one|that|who
             |to|in|on|with|or\ two|and\ (?:only|all|the\ same))
-        | (?:no|any|some|every|each|this|that|which|the|as|is|only|not|another|last|next)\ one
+        | (?:no|any|some|every|each|this|that|which|the|as|is|not|another|last|next)\ one
         | one-on-one | one-(?:off|time|way|sided|party) | number\ one | square\ one | day\ one
         | at\ one\ (?:point|time|stage) | at\ first | first\ of\ all | first\ (?:and\ foremost|hand|aid|name|lady
             |lieutenant|minister|place|things\ first|time\ buyers?) | first-(?:time|hand|class|ever|rate)

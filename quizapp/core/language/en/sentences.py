@@ -53,12 +53,13 @@ RULES = SentenceRules(
         | (?:photo|photos|photograph|photographs|picture|pictures|image|images|image\ (?:source|credit|caption)
             |video|illustration|graphic|source|sources|credit|credits|copyright|caption|text
             |reporting|additional\ reporting|editing|writing|words|author|editor|graphics)
-          (?:\ by)?\s*(?::|©|\|).*
+          (?:\ by)?\s*(?::|©|\||,(?=\ (?-i:[A-Z]))).*
         | (?:photo|photograph|image|picture|video|graphic|illustration)s?\ (?:by|courtesy\ of|credit)\b.*
         | (?:additional\ )?(?:reporting|editing|writing)\ by\b.*
         | \((?:additional\ )?(?:reporting|editing|writing)\ by\b.*
         | ©.* | copyright\ .{0,80} | all\ rights\ reserved.{0,60}
         | (?:read|see|watch|listen|hear|find\ out)\ (?:more|also|next|here|now|this)\b(?:.{0,10}|\s*[:|].*)
+        | (?:watch|listen)(?::.* | \ to\ this\b.{0,30})
         | (?:read|see|watch|listen)\ (?:more|also)\ (?:about|on|at|from)\b.{0,80}
         | (?:related|recommended|advertisement|advertising|sponsored|share|share\ this|share\ on
             |most\ read|more\ on\ this|more\ from|more\ about|topics|tags|comments|newsletter

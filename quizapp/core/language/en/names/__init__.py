@@ -113,9 +113,8 @@ _PARTICLES = """
     van de der den ter von zu di da du del della la le el al bin ibn al- dos das ben of
     Van De Der Den Ter El Al La Le Von Bin Du Di Da Ben St. St Mac
 """
-_JOINERS = "of for the on de & du des in"
+_JOINERS = "of for the on de & du des"
 _ROLE_WORDS = frozenset(_ROLES.split())
-_VOWELS = "aeiou"
 
 
 def _by_word(words: dict[str, str]) -> dict[str, str]:
@@ -131,7 +130,8 @@ def _is_role(word: str) -> bool:
 def _common(word: str) -> bool:
     """Whether the word list knows `word` without a capital."""
     lower = word.lower()
-    return simplemma.is_known(lower, lang="en")
+    lemma = simplemma.lemmatize(lower, lang="en")
+    return simplemma.is_known(lower, lang="en") and lemma[:1].islower()
 
 
 _ENTRIES = LISTS.entries()
@@ -150,6 +150,8 @@ RULES = NameRules(
     first_names=_FIRST_NAMES,
     particles=frozenset(_PARTICLES.split()),
     joiners=frozenset(_JOINERS.split()),
+    of_words=frozenset({"of", "for"}),
+    family_names=frozenset({"may", "march", "august"}),
     roles=tuple(_ROLES.split()),
     is_role=_is_role,
     organisation_words=_by_word(_ORGANISATION_WORDS),
