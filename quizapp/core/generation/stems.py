@@ -48,7 +48,7 @@ class StemWriter:
         closing: str,
     ) -> Told:
         """Ask for `asked`, another piece of `clause`; the rest as in `subject_question`."""
-        if _denies(clause, self._leaning):
+        if _denies((clause.subject, *clause.without(asked)), self._leaning):
             raise LeaningError("niet")
         parts, told = self._parts(clause, clause.without(asked, *without))
         subject = self._subject(clause)
@@ -133,9 +133,9 @@ class StemWriter:
         return Role.TIME if self._narrator.is_time(piece) else Role.PHRASE
 
 
-def _denies(clause: MainClause, leaning: Leaning) -> bool:
-    """Whether the clause says that something is not so: where or when is then no good question."""
-    words = (t for piece in (clause.subject, *clause.pieces) for t in piece.tokens)
+def _denies(told: Sequence[Piece], leaning: Leaning) -> bool:
+    """Whether a question says that something is not so: where or when is then no good question."""
+    words = (t for piece in told for t in piece.tokens)
     return any(t.text.lower() in leaning.NEGATIONS for t in words)
 
 

@@ -30,6 +30,7 @@ class Sort(StrEnum):
     RULE = "rule"
     PART = "part"
     FEELING = "feeling"
+    CHANGE = "change"
 
 
 class SortTable:

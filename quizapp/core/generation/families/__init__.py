@@ -19,9 +19,11 @@ from quizapp.core.generation.families import (
     what,
     when,
     where,
+    which_ones,
     which_place,
     who,
     who_said,
+    why,
 )
 from quizapp.core.generation.workshop import Workshop
 
@@ -36,6 +38,8 @@ FAMILIES: tuple[Callable[[Workshop], Iterator[Draft]], ...] = (
     to_whom.drafts,
     when.drafts,
     what.drafts,
+    which_ones.drafts,
+    why.drafts,
     currency.drafts,
     reference.drafts,
     sources.drafts,

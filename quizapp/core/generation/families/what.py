@@ -117,6 +117,8 @@ def _acts(subject: Piece, shop: Workshop) -> bool:
 def _behind(piece: Piece, thing: Thing, shop: Workshop) -> str | None:
     words = shop.words.things
     preposition = thing.preposition.text.lower() if thing.preposition else ""
+    if preposition in shop.words.reasons.PHRASE and thing.sort is not Sort.PERSON:
+        return None
     if thing.sort is Sort.PERSON:
         return words.behind_people(preposition) if piece.dep != "obl" else None
     if thing.sort in _SPOTS and preposition in words.DIRECTIONS:

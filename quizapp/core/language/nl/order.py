@@ -55,9 +55,14 @@ def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
     place = _place_of_finite(others)
     before, after = others[:place], others[place:]
     verb = finite.text
-    if after and after[0].role is Role.PARTICLE:
+    if after and after[0].role is Role.PARTICLE and _is_one_word(after[0].text + verb):
         verb, after = after[0].text + verb, after[1:]
     return joined(Part(subject), *weak, *before, Part(verb), *after)
+
+
+def _is_one_word(verb: str) -> bool:
+    """Whether particle and verb are written as one; "uitgooien liet" and "tegen was" are not."""
+    return bool(simplemma.is_known(verb, lang="nl"))
 
 
 def _weak_first(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:

@@ -131,6 +131,10 @@ _NOUNS = {
         arm been boeg dak deur enkel gevel glijbaan hand heup hoofd knie kop mast muur neus nek oog
         oor orgel raam ramen rails roer rug schouder tegel trap vinger vloer vleugel voet wand wiel
     """,
+    Sort.CHANGE: """
+        achterstand afname daling defect fout gebrek krimp overschot stijging tegenvaller tekort
+        toename uitval verlies vertraging vervuiling
+    """,
     Sort.FEELING: """
         angst blijdschap boosheid frustratie honger hoop irritatie kritiek onrust onvrede opluchting
         paniek pijn schaamte spijt teleurstelling twijfel verdriet vreugde weerstand woede zorg

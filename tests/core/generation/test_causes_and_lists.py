@@ -1,0 +1,91 @@
+"""Causes with a word for them, and names in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from quizapp.core.generation.families import which_ones, why
+from quizapp.core.generation.workshop import Workshop
+from quizapp.core.question import Format, Skill, Tier
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "Zwembad De Golf in Almere sloot in 2022 vanwege een lekkage.",
+            "Waarom sloot zwembad De Golf in Almere volgens het artikel in 2022?",
+            "vanwege een lekkage",
+        ),
+        (
+            "De bouw van het stadion in Breda is vertraagd door een tekort aan hout.",
+            "Waardoor is de bouw van het stadion in Breda volgens het artikel vertraagd?",
+            "door een tekort aan hout",
+        ),
+    ],
+)
+def test_a_cause_in_a_few_words_is_typed(shop: Shop, text: str, stem: str, key: str) -> None:
+    (draft,) = why.drafts(shop(text, DAY))
+    assert (draft.stem, draft.answers[0], draft.typed) == (stem, key, Format.SHORT_ANSWER)
+    assert draft.answers[1] == key.partition(" ")[2]
+    assert (draft.skill, draft.tier) == (Skill.CAUSE, Tier.REVIEW)
+
+
+def test_a_reason_in_a_clause_stands_among_what_else_happened(shop: Shop) -> None:
+    text = (
+        "Zwembad De Golf in Almere sloot in 2022, omdat het dak van het bad lekte. "
+        "De gemeente Almere kocht het terrein. Anna Smit won in Zwolle een wedstrijd."
+    )
+    (draft,) = why.drafts(shop(text, DAY))
+    assert draft.answers == ("omdat het dak van het bad lekte",)
+    assert set(draft.rivals) == {
+        "omdat de gemeente Almere het terrein kocht",
+        "omdat Anna Smit in Zwolle een wedstrijd won",
+    }
+    assert draft.typed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Smit werd verslagen door een meisje uit Gent.",
+        "De bus naar Assen reed door een tunnel.",
+        "De bouw in Breda is vertraagd door de staking van vorige week.",
+    ],
+)
+def test_who_does_it_and_the_way_are_no_causes(shop: Shop, text: str) -> None:
+    assert not list(why.drafts(shop(text, DAY)))
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "Japan en Zuid-Korea sloten in 2019 een verdrag over visserij.",
+            "Welke twee landen sloten volgens het artikel in 2019 een verdrag over visserij?",
+            "Japan en Zuid-Korea",
+        ),
+        (
+            "In Utrecht, Zwolle en Gent bouwde Museum De Burcht nieuwe zalen.",
+            "In welke drie steden bouwde Museum De Burcht volgens het artikel nieuwe zalen?",
+            "Utrecht, Zwolle en Gent",
+        ),
+    ],
+)
+def test_a_list_is_one_answer(shop: Shop, text: str, stem: str, key: str) -> None:
+    (draft,) = which_ones.drafts(shop(text, DAY))
+    assert (draft.stem, draft.answers) == (stem, (key,))
+    assert len(draft.rivals) == 3
+
+
+def test_every_name_of_a_list_stands_in_two_options(shop: Shop) -> None:
+    (draft,) = which_ones.drafts(shop("Japan en China bouwen schepen met Italië.", DAY))
+    options = [*draft.rivals, draft.answers[0]]
+    assert sum("Japan" in option for option in options) == 2
+    assert sum("China" in option for option in options) == 2
