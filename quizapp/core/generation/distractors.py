@@ -24,12 +24,13 @@ def other_names(
     Left out is who does the same elsewhere in the article, who stands beside the key in one
     enumeration, and who shares a word of the name with the key.
     """
+    doing = _who_does_the_same(lookup, predicate)
     rivals = [
         e
         for e in lookup.names(key.kind)
         if e.name != key.name
         and not share_a_word(e.name, key.name)
-        and not _does_the_same(e, lookup, predicate)
+        and e.name not in doing
         and not _beside(e, key, lookup, evidence)
     ]
     return sorted(rivals, key=lambda e: _mentioned_in(e, lookup, evidence))
@@ -50,16 +51,16 @@ def _mentioned_in(entity: Entity, lookup: Lookup, sentence: Sentence) -> bool:
     return any(e.name == entity.name for e in lookup.entities(sentence.span))
 
 
-def _does_the_same(entity: Entity, lookup: Lookup, predicate: Token | None) -> bool:
-    """Whether some sentence puts this name and the predicate's word together."""
+def _who_does_the_same(lookup: Lookup, predicate: Token | None) -> frozenset[str]:
+    """Names that stand in a sentence with the predicate's word, though not with the predicate."""
     if predicate is None:
-        return False
-    for sentence in lookup.document.sentences:
-        if _mentioned_in(entity, lookup, sentence) and any(
-            t.lemma == predicate.lemma and t is not predicate for t in sentence.tokens
-        ):
-            return True
-    return False
+        return frozenset()
+    return frozenset(
+        e.name
+        for sentence in lookup.sentences_with(predicate.lemma)
+        if any(t.lemma == predicate.lemma and t is not predicate for t in sentence.tokens)
+        for e in lookup.entities(sentence.span)
+    )
 
 
 def _beside(entity: Entity, key: Entity, lookup: Lookup, sentence: Sentence) -> bool:

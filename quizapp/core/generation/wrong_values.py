@@ -28,7 +28,6 @@ _NEAR = 5
 """Years for every century between the event and the publication."""
 _LEAST_ROOM = 2
 
-Value = Decimal | date
 
 
 def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:

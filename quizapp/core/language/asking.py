@@ -163,6 +163,11 @@ class QuestionWords(Protocol):
 
     WHO: str
     HOW_MANY: str
+    WHICH_SHARE: str
+    WHICH_SHARE_OF: str
+    """For a ratio, whose noun follows at once."""
+    WHICH_SCORE: str
+    WHICH_VOTE: str
     WHEN: str
     WHERE: str
 
@@ -195,6 +200,20 @@ class Figures(Protocol):
     """Measures that name what they measure next ("200 liter water")."""
     CHANGING: Words
     """Verbs of going up or down."""
+    CONTESTS: Words
+    """Verbs of winning, losing and drawing."""
+    SHARE: re.Pattern[str]
+    """A part in words: `part`, after a hedge; `ratio` matches if it is one of "een op de vijf"."""
+    SHARES: tuple[str, ...]
+    """Parts from small to large, as an option has them."""
+    RATIOS: tuple[str, ...]
+    SCORE: re.Pattern[str]
+    """A score with its preposition: `score`, in it the figures `one` and `two`."""
+    VOTE: re.Pattern[str]
+    """The votes for and against, likewise."""
+
+    def plain_share(self, written: str) -> str:
+        """Write a part in the way of `SHARES` and `RATIOS`."""
 
     def is_age(self, number: Number) -> bool:
         """Whether the number is that of "34-jarige" or "34-year-old"."""
@@ -350,6 +369,9 @@ class Wording(Protocol):
 
     def moment(self, value: date, granularity: str) -> str:
         """Write a date as precisely as `granularity` says; "weekday" is a day with its weekday."""
+
+    def how_old(self, person: str, as_of: date | None) -> str:
+        """Ask for somebody's age."""
 
     def counted(self, written: str, moment: str, published: date) -> str:
         """Tell which moment `written` means in an article of that day."""

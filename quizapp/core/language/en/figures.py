@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -50,6 +51,45 @@ _CHANGING = """
     rise shrink slip
 """
 CHANGING = frozenset(_CHANGING.split())
+
+CONTESTS = frozenset("beat defeat draw edge hammer lose overcome thrash win".split())
+_HEDGE = r"(?:(?:almost|nearly|about|around|roughly|more than|less than|at least|over)\s+)?"
+_SMALL = "one|two|three|four|five|six|seven|eight|nine"
+SHARE = re.compile(
+    rf"\b{_HEDGE}(?P<part>(?P<ratio>(?:{_SMALL}|\d) (?:in|out of) (?:{_SMALL}|ten|\d+)\b)"
+    r"|(?:a|one)[ -](?:third|quarter|fifth|tenth)\b|two[ -]thirds\b|three[ -]quarters\b|half\b"
+    r")(?=\s+(?:of|the)\b|(?<=\w)\s+[a-z])",
+    re.IGNORECASE,
+)
+SHARES: tuple[str, ...] = (
+    "a tenth",
+    "a fifth",
+    "a quarter",
+    "a third",
+    "half",
+    "two thirds",
+    "three quarters",
+)
+RATIOS: tuple[str, ...] = (
+    "one in ten",
+    "one in eight",
+    "one in five",
+    "one in four",
+    "one in three",
+)
+RATIOS += ("two in five", "two in three", "three in four", "four in five", "nine in ten")
+SCORE = re.compile(r"\b(?:by )?(?P<score>(?P<one>\d{1,2})[-–](?P<two>\d{1,2}))(?![\d-])(?! per)")
+VOTE = re.compile(
+    r"\bby (?P<score>(?P<one>\d+)(?: votes)? to (?P<two>\d+)(?: votes)?)\b", re.IGNORECASE
+)
+
+
+def plain_share(written: str) -> str:
+    """Write a part in the way of `SHARES` and `RATIOS`."""
+    words = written.lower().replace("-", " ").replace("out of", "in")
+    spelled = [in_words(Decimal(w)) if w.isdigit() else w for w in words.split()]
+    fraction = spelled[-1] in {"third", "quarter", "fifth", "tenth"}
+    return " ".join(["a", *spelled[1:]] if fraction and spelled[0] == "one" else spelled)
 
 
 def is_age(number: Number) -> bool:

@@ -6,6 +6,10 @@ from quizapp.core.language.document import EntityKind
 
 WHO = "who"
 HOW_MANY = "how many"
+WHICH_SHARE = "what share"
+WHICH_SHARE_OF = "what share of"
+WHICH_SCORE = "by what score"
+WHICH_VOTE = "by what number of votes"
 WHEN = "when"
 WHERE = "where"
 

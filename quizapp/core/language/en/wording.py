@@ -200,6 +200,11 @@ def moment(value: date, granularity: str) -> str:
     return day(value) if granularity == "day" else month(value)
 
 
+def how_old(person: str, as_of: date | None) -> str:
+    """Ask for somebody's age."""
+    return f"How old is {person}, {scope(as_of)}?"
+
+
 def counted(written: str, moment: str, published: date) -> str:
     """Tell which moment `written` means in an article of that day."""
     return f"The article is of {day(published)}; {quoted(written)} means {moment} there."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -47,6 +48,46 @@ _CHANGING = """
     verlagen zakken
 """
 CHANGING = frozenset(_CHANGING.split())
+
+CONTESTS = frozenset(
+    "eindigen gelijkspelen kloppen overwinnen verliezen verslaan winnen zegevieren".split()
+)
+_HEDGE = r"(?:(?:bijna|ruim|ongeveer|circa|zo'n|meer dan|minder dan|minstens|zeker|krap)\s+)?"
+_SMALL = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+SHARE = re.compile(
+    rf"\b{_HEDGE}(?P<part>(?P<ratio>(?:{_SMALL}|\d) op de (?:{_SMALL}|tien|\d+)\b)"
+    r"|(?:een|één) (?:derde|kwart|vijfde|tiende)\b|twee derde\b|drie ?kwart\b|de helft\b"
+    r")(?=\s+van\b|(?<=\w)\s+\w)",
+    re.IGNORECASE,
+)
+SHARES: tuple[str, ...] = (
+    "een tiende",
+    "een vijfde",
+    "een kwart",
+    "een derde",
+    "de helft",
+    "twee derde",
+)
+SHARES += ("driekwart",)
+RATIOS: tuple[str, ...] = (
+    "een op de tien",
+    "een op de acht",
+    "een op de vijf",
+    "een op de vier",
+    "een op de drie",
+)
+RATIOS += ("twee op de vijf", "twee op de drie", "drie op de vier", "vier op de vijf")
+RATIOS += ("negen op de tien",)
+SCORE = re.compile(r"\bmet (?P<score>(?P<one>\d{1,2})-(?P<two>\d{1,2}))(?![\d-])(?! (?:procent|%))")
+VOTE = re.compile(
+    r"\bmet (?P<score>(?P<one>\d+)(?: stemmen)? tegen (?P<two>\d+)(?: stemmen)?)\b", re.IGNORECASE
+)
+
+
+def plain_share(written: str) -> str:
+    """Write a part in the way of `SHARES` and `RATIOS`."""
+    words = written.lower().replace("één", "een").replace("drie kwart", "driekwart")
+    return " ".join(in_words(Decimal(w)) if w.isdigit() else w for w in words.split())
 
 
 def is_age(number: Number) -> bool:

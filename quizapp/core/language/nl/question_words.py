@@ -6,6 +6,10 @@ from quizapp.core.language.document import EntityKind
 
 WHO = "wie"
 HOW_MANY = "hoeveel"
+WHICH_SHARE = "welk deel"
+WHICH_SHARE_OF = "welk deel van de"
+WHICH_SCORE = "met welke uitslag"
+WHICH_VOTE = "met welke stemverhouding"
 WHEN = "wanneer"
 WHERE = "waar"
 

@@ -199,6 +199,11 @@ def _decade(year: int) -> str:
     return f"de jaren {_DECADES[(year - 1920) // 10] if named else year}"
 
 
+def how_old(person: str, as_of: date | None) -> str:
+    """Ask for somebody's age."""
+    return f"Hoe oud is {person} {scope(as_of)}?"
+
+
 def counted(written: str, moment: str, published: date) -> str:
     """Tell which moment `written` means in an article of that day."""
     return f"Het artikel is van {day(published)}; met {quoted(written)} is {moment} bedoeld."
