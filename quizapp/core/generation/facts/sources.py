@@ -214,7 +214,8 @@ def _named(phrase: Sequence[Token], aside: Span, sentence: Sentence, lookup: Loo
     span = Span(phrase[0].start, phrase[-1].end)
     names = lookup.entities(span)
     definite = phrase[0].text.lower() in lookup.words.leaning.DEFINITE
-    leans = phrase[0].pos == "PRON" or (not names and definite)
+    general = phrase[-1].lemma in lookup.words.leaning.GENERAL
+    leans = phrase[0].pos == "PRON" or (not names and definite and not general)
     return Source(span, names, aside, sentence, leans)
 
 

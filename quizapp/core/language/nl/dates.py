@@ -210,6 +210,6 @@ RULES = DateRules(
     ordinal=ordinal,
     perfect=frozenset({"hebben", "zijn"}),
     looking_ahead=frozenset("gaan kunnen moeten mogen willen zullen".split()),
-    looking_back=REPORTING | {"blijken"},
+    looking_back=(REPORTING | {"blijken"}) - {"eisen", "hopen", "verwachten", "vragen", "vrezen"},
     since=frozenset({"sinds", "sedert"}),
 )
