@@ -129,7 +129,8 @@ class DateRules:
     counted in weeks too). A group `mention` narrows the match.
     Seasons are given as first and last month, as meteorologists count them. With a participle the
     auxiliaries in `perfect` (lemmas) tell of the past; the past tense of `looking_ahead` dates
-    nothing, nor does the present tense of `looking_back`. `since` are prepositions that reach back.
+    nothing, nor does the present tense of `looking_back`. `future` are auxiliaries without a tense
+    of their own that tell of what is to come, `since` prepositions that reach back.
     """
 
     months: Mapping[str, int]
@@ -143,6 +144,7 @@ class DateRules:
     perfect: frozenset[str] = frozenset()
     looking_ahead: frozenset[str] = frozenset()
     looking_back: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
 
 

@@ -25,8 +25,12 @@ _LABELS = {
     "LOC": EntityKind.PLACE,
     "ORG": EntityKind.ORGANISATION,
 }
+_SMALL = 3  # letters of words that headlines write small; words of a line that is no name
 _AROUND = 3  # words: one, a hyphen and another
+_NO_NAMES = frozenset({"ADJ", "ADV", "VERB", "AUX"})
+_MODIFIERS = frozenset({"compound", "nmod", "nmod:poss", "amod", "flat", "case"})
 _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY, EntityKind.REGION, EntityKind.PLACE})
+_LIKE_FAMILY_NAMES = frozenset({*_PLACES, EntityKind.ORGANISATION})
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&-]{1,7}")
 _INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -66,9 +70,21 @@ def find(
     mentions = [m for sentence in sentences for m in finder.mentions(sentence)]
     for mention in mentions:
         finder.vote(mention)
+    _prefer_people(text, mentions)
     short_forms = _short_forms(text, mentions)
     bearers = _Bearers(text, mentions, short_forms)
     return tuple(entity for m in mentions for entity in bearers.entity(m))
+
+
+def _prefer_people(text: str, mentions: Sequence[_Mention]) -> None:
+    """Take "Lincoln" after "Abraham Lincoln" for the person, whatever the gazetteer knows."""
+    people = [m for m in mentions if len(m.tokens) > 1 and m.votes[EntityKind.PERSON] >= _SURE]
+    family_names = {person.tokens[-1].text for person in people}
+    for mention in mentions:
+        known = mention.entry is not None and mention.entry.kind in _LIKE_FAMILY_NAMES
+        if known and mention.span.of(text) in family_names:
+            mention.entry = None
+            mention.votes = Counter({EntityKind.PERSON: _NAMED})
 
 
 def _inside_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -126,9 +142,18 @@ class _Finder:
         run = self._with_short_form(sentence, place) or self._run(sentence, place)
         if known and not self._is_longer_name(known, run):
             return known
-        if run is None or not self._may_be_name(run):
+        if run is None or not self._may_be_name(run) or self._is_title_case(run):
             return None
         return run
+
+    def _is_title_case(self, mention: _Mention) -> bool:
+        """Whether the capitals are those of a headline, and the text below has no such name."""
+        if not mention.sentence.heading:
+            return False
+        words = [t.text for t in mention.sentence.tokens if len(t.text) > _SMALL]
+        capitals = sum(word[0].isupper() for word in words)
+        seen = all(token.text in self.capitals for token in mention.tokens)
+        return capitals * 4 > len(words) * 3 and len(words) > _SMALL and not seen
 
     def _may_begin(self, sentence: Sentence, token: Token) -> bool:
         word = token.text
@@ -163,6 +188,8 @@ class _Finder:
         known = self._known(sentence, token.index)
         if known and known.last > known.first:
             return True
+        if known and known.entry and known.entry.kind is not EntityKind.DEMONYM:
+            known = known if token.pos not in _NO_NAMES else None  # "Nice weather"
         return (known is not None or token.pos == "PROPN") and not self.rules.common(word)
 
     def _are_names(self, token: Token, *following: Token) -> bool:
@@ -250,7 +277,7 @@ class _Finder:
         """Find the next word with a capital, over particles or joiners where they may stand."""
         step = last + 1
         between = self._between(sentence, first, last)
-        while _word(sentence, step) in between or _is_hyphen(sentence, step):
+        while self._is_between(sentence, step, between) or _is_hyphen(sentence, step):
             step += 1
         word = _word(sentence, step)
         barred = (
@@ -259,6 +286,14 @@ class _Finder:
             or self._is_role_before_name(sentence, step)
         )
         return step if word[:1].isupper() and not barred else None
+
+    def _is_between(self, sentence: Sentence, place: int, between: frozenset[str]) -> bool:
+        """Whether a small word stays in the name; "and" only between fields ("Health and Care")."""
+        if _word(sentence, place) not in between:
+            return False
+        around = (_word(sentence, place - 1), _word(sentence, place + 1))
+        joins = sentence.tokens[place].pos == "CCONJ"
+        return not joins or all(self.rules.common(word) for word in around)
 
     def _is_of_calendar(self, sentence: Sentence, place: int) -> bool:
         """Whether the word at `place` is a month or day, and not the May of "Theresa May"."""
@@ -330,7 +365,12 @@ class _Finder:
             return
         words = [token.text for token in mention.tokens]
         before = _word(mention.sentence, mention.first - 1).lower()
-        for kind, weight in (*self._signs_before(before, mention), *self._signs_inside(words)):
+        signs = (
+            *self._signs_before(before, mention),
+            *self._signs_inside(words),
+            *self._signs_beside(mention),
+        )
+        for kind, weight in signs:
             mention.votes[kind] += weight
         for name in self.names[mention.sentence.index]:
             if name.span.overlaps(mention.span) and _hangs_together(mention):
@@ -345,6 +385,25 @@ class _Finder:
             before = _word(mention.sentence, mention.first - 2).lower()
         if before in self.rules.place_words:
             yield EntityKind(self.rules.place_words[before]), _NAMED
+
+    def _signs_beside(self, mention: _Mention) -> Iterator[tuple[EntityKind, int]]:
+        """Look at what explains the name, or what the name explains: "Acme, a port operator"."""
+        head = next((t for t in mention.tokens if not _is_inside(t.head, mention)), None)
+        if head is None:
+            return
+        before = _word(mention.sentence, mention.first - 1)
+        if before.lower() in self.rules.articles and head.dep not in _MODIFIERS:
+            yield EntityKind.PERSON, -_CUE
+        beside = [t for t in mention.sentence.children(head) if t.dep == "appos"]
+        if head.dep == "appos":
+            beside.append(mention.sentence.tokens[head.head])
+        for word in (token.text.lower() for token in beside):
+            if word in self.rules.organisation_words:
+                yield EntityKind.ORGANISATION, _CUE
+            elif word in self.rules.place_words:
+                yield EntityKind(self.rules.place_words[word]), _CUE
+            elif self._is_role(word):
+                yield EntityKind.PERSON, _MODEL
 
     def _signs_inside(self, words: list[str]) -> Iterator[tuple[EntityKind, int]]:
         if len(words) > 1 and self._is_first_name(words[0]):
@@ -395,6 +454,10 @@ class _Finder:
 
     def _is_institution(self, word: str) -> bool:
         return word[:1].isupper() and word.lower() in self.rules.organisation_words
+
+
+def _is_inside(index: int, mention: _Mention) -> bool:
+    return mention.first <= index <= mention.last
 
 
 def _hangs_together(mention: _Mention) -> bool:

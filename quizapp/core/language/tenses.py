@@ -64,6 +64,8 @@ def _is_past(when: Span, sentence: Sentence, rules: DateRules) -> bool | None:
 
 def _tells_past(finite: Token, verbs: Sequence[Token], rules: DateRules) -> bool | None:
     participle = any("VerbForm=Part" in t.morph for t in verbs)
+    if finite.lemma in rules.future:
+        return False
     if "Tense=Past" in finite.morph:
         return None if finite.lemma in rules.looking_ahead else True
     if "Tense=Pres" not in finite.morph:

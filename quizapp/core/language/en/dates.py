@@ -7,6 +7,7 @@ import re
 from babel import Locale
 
 from quizapp.core.language.base import DateRules, Relative
+from quizapp.core.language.en.clauses import RULES as CLAUSES
 from quizapp.core.language.en.numbers import ordinal
 
 _LOCALE = Locale("en")
@@ -248,4 +249,9 @@ RULES = DateRules(
     relatives=_RELATIVES,
     patterns=tuple(re.compile(pattern) for pattern in _PATTERNS),
     ordinal=ordinal,
+    perfect=frozenset({"have"}),
+    looking_ahead=frozenset({"be", "go", "plan", "expect", "hope", "intend", "want", "need"}),
+    looking_back=CLAUSES.reporting_verbs,
+    future=frozenset({"will", "shall"}),
+    since=frozenset({"since"}),
 )

@@ -113,7 +113,7 @@ _PARTICLES = """
     van de der den ter von zu di da du del della la le el al bin ibn al- dos das ben of
     Van De Der Den Ter El Al La Le Von Bin Du Di Da Ben St. St Mac
 """
-_JOINERS = "of for the on de & du des"
+_JOINERS = "of for and the on de & du des"
 _ROLE_WORDS = frozenset(_ROLES.split())
 
 
@@ -127,22 +127,24 @@ def _is_role(word: str) -> bool:
     return lower in _ROLE_WORDS or (lower.endswith("s") and lower[:-1] in _ROLE_WORDS)
 
 
-def _common(word: str) -> bool:
-    """Whether the word list knows `word` without a capital."""
-    lower = word.lower()
-    lemma = simplemma.lemmatize(lower, lang="en")
-    return simplemma.is_known(lower, lang="en") and lemma[:1].islower()
-
-
 _ENTRIES = LISTS.entries()
 _FIRST_NAMES = LISTS.first_names()
+_KNOWN = frozenset(name for entry in _ENTRIES for name in (entry.name, *entry.aliases))
+
+
+def _common(word: str) -> bool:
+    """Whether the word list knows `word` without a capital; of a known name, only so."""
+    lower, capital = word.lower(), word.capitalize()
+    if not lower or not simplemma.is_known(lower, lang="en"):
+        return False
+    forms = (lower, capital) if capital in _KNOWN else (lower,)
+    return all(simplemma.lemmatize(form, lang="en")[0].islower() for form in forms)
 
 
 def _languages() -> frozenset[str]:
     """Give CLDR's languages in lower case, but for those that are a people's or a first name."""
-    known = {name for entry in _ENTRIES for name in (entry.name, *entry.aliases)}
     names = Locale("en").languages.values()
-    return frozenset(n.lower() for n in names if n not in known and n not in _FIRST_NAMES)
+    return frozenset(n.lower() for n in names if n not in _KNOWN and n not in _FIRST_NAMES)
 
 
 RULES = NameRules(
