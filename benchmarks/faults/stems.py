@@ -27,7 +27,7 @@ def unresolved_reference(case: Case) -> Iterator[Question]:
     ):
         for found in case.in_stem(*kinds):
             before, _, after = case.question.stem.partition(found)
-            if after.strip(" ?") and not after.startswith(("'", "’")):
+            if after.strip(" ?") and not re.match(r"['’\w]| [A-Z]", after):
                 bare = re.sub(r"(?<=\s)(?:de|het|the|Dr|\w+ster) $", "", before)
                 yield from (case.asked(f"{bare}{word}{after}") for word in case.words[name])
     for found in case.in_stem(*_PLACES):

@@ -123,8 +123,16 @@ def implausible_distractors(item: Item) -> bool:
     found = kinds.kind(item, item.question.key)
     if found not in kinds.NAMED - _WELL_KNOWN or len(wrong) == 1:
         return False
+    if found == EntityKind.PERSON and not _has_other_people(item):
+        return False
     near = sum(_is_near(item, text) for text in wrong)
     return near <= (len(wrong) // 3 if found == EntityKind.ORGANISATION else 0)
+
+
+def _has_other_people(item: Item) -> bool:
+    """Whether the article has people enough to choose distractors from."""
+    people = {e.name for e in item.document.entities if e.kind is EntityKind.PERSON}
+    return len(people - kinds.bearers(item, item.question.key)) > 2
 
 
 def _is_near(item: Item, text: str) -> bool:

@@ -13,7 +13,7 @@ from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
-from quizapp.core.language.document import Entity, Number
+from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format
 
@@ -58,6 +58,10 @@ def _points_back(item: Item) -> bool:
     """Whether the evidence calls somebody "hij" or "de Noor", or a place "daar"."""
     lists = ("personal_pronouns", "pointing_adverbs")
     said = any(item.has(name, word) for name in lists for word in item.evidence_words)
+    first = next(iter(item.said(item.evidence)), "")
+    described = item.has("definite_articles", first) or item.has("possessives", first)
+    if described and kinds.kind(item, item.question.key) == EntityKind.PERSON:
+        return True
     return said or any(
         kinds.is_inhabitant(item, entity.text) for entity in _inside(item, item.entities)
     )

@@ -109,7 +109,8 @@ def _sure_kind(entity: Entity) -> str:
 def _by_its_looks(item: Item, text: str) -> str | None:
     parts = text.split()
     if all(part[:1].isupper() for part in parts) and len(parts) > 1:
-        return NAME
+        is_person = parts[0] in item.language.names.first_names
+        return EntityKind.PERSON.value if is_person else NAME
     if not any(part[:1].isupper() for part in parts[1:]) and _is_common(item, parts):
         return COMMON
     return None

@@ -28,6 +28,8 @@ def _differ(item: Item, one: str, other: str) -> bool:
     pair = {one, other}
     if kinds.NAME in pair:  # its bearer may be of any named kind
         return not pair & (kinds.NAMED - {EntityKind.DEMONYM.value})
+    if pair == {EntityKind.COUNTRY.value, EntityKind.REGION.value}:
+        return False  # nobody agrees on islands
     if pair <= _SETTLEMENTS:
         return not item.finds("asks_where", item.stem)
     return True

@@ -12,6 +12,7 @@ from quizapp.core.language.document import EntityKind
 from quizapp.core.language.en import grammar as english
 from quizapp.core.language.folding import folded
 from quizapp.core.language.grammar import Asked
+from quizapp.core.language.lemmas import dictionary_form
 from quizapp.core.language.nl import grammar as dutch
 from quizapp.core.question import Format
 
@@ -70,7 +71,10 @@ def _disagrees_with_one(item: Item, said: Sequence[str]) -> bool:
 
 
 def _is_plural(item: Item, verb: str) -> bool:
-    return item.has("auxiliaries_plural", verb) or verb in item.article.plural_verbs
+    if item.has("auxiliaries_plural", verb) or verb in item.article.plural_verbs:
+        return True
+    form = dictionary_form(verb, item.language.language)
+    return item.finds("infinitive", verb) and form == verb
 
 
 def _is_one_person(item: Item, text: str) -> bool:

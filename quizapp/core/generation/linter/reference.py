@@ -50,9 +50,8 @@ def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
     if item.has("possessives", word) and _is_possessive(item, said, at):
         return not _names_anything(item, before)
     if item.has("pointing_adverbs", word):
-        return not _names_somebody(item, before) or (
-            item.finds("compound_adverb", word) and "," not in before
-        )
+        is_joined = item.finds("compound_adverb", word) and "," not in before
+        return is_joined or not _has_antecedent(item, before)
     return _is_pointed_at(item, said, at) or _is_epithet(item, said, at)
 
 
@@ -84,8 +83,10 @@ def _is_name(item: Item, word: str) -> bool:
 def _hangs_from_who(item: Item, before: Sequence[str]) -> bool:
     """Whether the pronoun stands in a clause that depends on "wie …" or "welke …"."""
     plain = [folded(word) for word in before]
-    asks = any(_is_question_word(item, word) for word in plain[:3])
-    return asks and any(item.has("subordinators", word) for word in plain)
+    asking = next((at for at, word in enumerate(plain[:3]) if _is_question_word(item, word)), None)
+    return asking is not None and any(
+        item.has("subordinators", word) for word in plain[asking + 1 :]
+    )
 
 
 def _names_anything(item: Item, before: Sequence[str]) -> bool:
@@ -136,8 +137,8 @@ def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
 
 def _describes(item: Item, word: str) -> bool:
     """Whether a word before a noun is an adjective that does not tell which one is meant."""
-    is_plain = word[:1].islower() and not item.has("epithets", word)
-    return is_plain and not item.finds("superlative", word)
+    is_adjective = item.finds("telling_nothing", word) and not item.has("epithets", word)
+    return word[:1].islower() and is_adjective and not item.finds("superlative", word)
 
 
 def _is_inhabitant(item: Item, said: Sequence[str], at: int) -> bool:

@@ -146,8 +146,15 @@ def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
     for match in item.rules.patterns["hedged"].finditer(said):
         token = places.get(match.start())
         if token:
-            governor = sentence.tokens[token.head]
-            yield governor if governor.pos in _VERBS else sentence.tokens[governor.head]
+            yield _governor(sentence, token, len(match[0].split()))
+
+
+def _governor(sentence: Sentence, token: Token, length: int) -> Token:
+    """The verb that `length` words from `token` on hang from."""
+    last = token.index + length - 1
+    while token.head != token.index and (token.index <= last or token.pos not in _VERBS):
+        token = sentence.tokens[token.head]
+    return token
 
 
 def _is_hearsay(item: Item) -> bool:

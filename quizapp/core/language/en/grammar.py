@@ -40,6 +40,8 @@ def is_ungrammatical(asked: Asked) -> bool:
         said, fronted = said[1:], True
     if len(said) < _SHORTEST:
         return False
+    if folded(said[-1]) in _FINITE and not asked.has("subject_pronouns", folded(said[-2])):
+        return True
     opening, second = folded(said[0]), folded(said[1])
     if opening in _ADVERBIAL or (opening == "how" and second not in _MEASURING):
         return _lacks_auxiliary(said[1:]) or _is_tensed_twice(asked, said)
@@ -55,7 +57,10 @@ def _is_wrong_after_noun(asked: Asked, said: Sequence[str], *, fronted: bool) ->
     at = _end_of_phrase(asked, said)
     if at == 1 and folded(said[0]) == "what":
         return asked.opens_noun_phrase(said[1]) or _is_tensed_twice(asked, said)
-    if at < len(said) and _is_stray(asked, said[at]):
+    first = 2 if folded(said[0]) == "how" else 1
+    if at < len(said) and (
+        _is_stray(asked, said[at]) or (at > first and _is_name(asked, said, at))
+    ):
         return True
     if fronted and not any(folded(word) in _AUXILIARIES for word in said[1 : at + 2]):
         return True
@@ -80,7 +85,21 @@ def _ends_phrase(asked: Asked, word: str) -> bool:
         or asked.has("prepositions", plain)
         or asked.has("subordinators", plain)
         or plain in asked.known.verbs
+        or plain.endswith("ed")
+        or (_form(plain) != plain and _is_base(asked, _form(plain)))
     )
+
+
+def _form(word: str) -> str:
+    return dictionary_form(word, Language.EN)
+
+
+def _is_name(asked: Asked, said: Sequence[str], at: int) -> bool:
+    """Whether a subject's name, and no "British", stands where the auxiliary should."""
+    if not said[at][:1].isupper() or at + 1 == len(said):
+        return False
+    following = folded(said[at + 1])
+    return said[at + 1][:1].isupper() or following in _AUXILIARIES or _is_base(asked, following)
 
 
 def _is_stray(asked: Asked, word: str) -> bool:
@@ -108,7 +127,7 @@ def _is_tensed_twice(asked: Asked, said: Sequence[str]) -> bool:
 
 
 def _is_tensed(asked: Asked, word: str) -> bool:
-    base = dictionary_form(word, Language.EN)
+    base = _form(word)
     if base == word:
         return False
     is_past = word.endswith("ed") or word in asked.known.past
@@ -156,7 +175,7 @@ def _is_plural(asked: Asked, noun: str) -> bool:
     return (
         asked.finds("plural_noun", noun)
         and noun not in _UNCOUNTED
-        and dictionary_form(noun, Language.EN) != noun
+        and (_form(noun) != noun or asked.has("counted_nouns", noun))
     )
 
 

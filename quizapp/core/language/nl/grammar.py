@@ -13,6 +13,7 @@ from quizapp.core.language.grammar import Asked
 from quizapp.core.language.lemmas import dictionary_form
 from quizapp.core.language.nl.names import RULES as NAMES
 
+_BETWEEN = frozenset("precies ongeveer ook dan nu vandaan ergens".split())
 _AFTER_VERB = frozenset({"er", "volgens", "aldus"})
 _AFTER_WHO = frozenset({"van", "voor"})
 _FEWEST = 3
@@ -49,6 +50,8 @@ def _lacks_verb_second(asked: Asked, said: Sequence[str]) -> bool:
     """Whether "wie" or "wat" is followed by a noun phrase or participle, or has its verb last."""
     if asked.opens_noun_phrase(said[1]) or _comes_third(asked, said):
         return True
+    if folded(said[0]) not in {"wie", "wat"} and folded(said[1]) not in _BETWEEN:
+        return not _looks_like_verb(asked, said[1])
     if asked.has("prepositions", folded(said[1])) and folded(said[1]) not in _AFTER_WHO:
         return _may_be_verb(asked, said[-1])
     verbs = [_may_be_verb(asked, word) for word in said[1:]]
