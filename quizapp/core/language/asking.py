@@ -198,6 +198,8 @@ class Figures(Protocol):
     TIMES: Words
     OF_A_SUBSTANCE: Words
     """Measures that name what they measure next ("200 liter water")."""
+    OF: Words
+    """Prepositions before the whole that a number is a part of."""
     CHANGING: Words
     """Verbs of going up or down."""
     CONTESTS: Words
@@ -333,6 +335,26 @@ class Things(Protocol):
         """Whether "what" cannot be read as the subject; `acts` tells that the real one can act."""
 
 
+class Belonging(Protocol):
+    """Words for where people come from and what they belong to; `scope` closes a question."""
+
+    FROM: Words
+    OF: Words
+    ARTICLES: Words
+
+    def which_place(self, kind: EntityKind, person: str, scope: str) -> str | None:
+        """Ask from where somebody comes; None for a kind of place that is not asked for."""
+
+    def which_body(self, noun: str, person: str, scope: str) -> str:
+        """Ask of which body somebody is."""
+
+    def body(self, words: list[str], role: str) -> str:
+        """Return the noun for a body: from the words beside its name, or from a member's role."""
+
+    def what_is(self, name: str, scope: str) -> str:
+        """Ask what a name stands for."""
+
+
 class Reasons(Protocol):
     """Words for causes, for what came first, and for lists.
 
@@ -451,4 +473,5 @@ class AskingRules:
     sensitive: Sensitive
     things: Things
     reasons: Reasons
+    belonging: Belonging
     wording: Wording

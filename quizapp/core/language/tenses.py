@@ -67,12 +67,19 @@ def _tells_past(finite: Token, verbs: Sequence[Token], rules: DateRules) -> bool
     if finite.lemma in rules.future:
         return False
     if "Tense=Past" in finite.morph:
-        return None if finite.lemma in rules.looking_ahead else True
+        ahead = finite.lemma in rules.looking_ahead and _is_open(verbs)
+        return None if ahead else True
     if "Tense=Pres" not in finite.morph:
         return None
     if participle and finite.lemma in rules.perfect:
         return True
     return None if any(t.lemma in rules.looking_back for t in verbs) else False
+
+
+def _is_open(verbs: Sequence[Token]) -> bool:
+    """Whether there is no participle, or an infinitive too ("moest", "zou worden gesloten")."""
+    infinite = any("VerbForm=Inf" in t.morph for t in verbs)
+    return infinite or not any("VerbForm=Part" in t.morph for t in verbs)
 
 
 def _verbs_above(word: Token, sentence: Sentence) -> tuple[Token, ...]:

@@ -57,10 +57,9 @@ def _bearer(
     people = [e for e in lookup.entities(sentence.span) if e.kind is EntityKind.PERSON]
     if not lookup.words.figures.is_age(number):
         return _named_before(number, people, lookup), None
-    noun = sentence.tokens[token.head]
-    named = next((e for e in people if _stands_by(e, noun, token)), None)
-    plain = noun.pos == "NOUN" and token.dep == "amod"
-    return named, (noun if named is None and plain else None)
+    noun = _described(number, token, sentence)
+    named = next((e for e in people if _stands_by(e, noun, token, sentence)), None)
+    return named, (noun if named is None and noun.pos == "NOUN" else None)
 
 
 def _named_before(number: Number, people: list[Entity], lookup: Lookup) -> Entity | None:
@@ -71,8 +70,21 @@ def _named_before(number: Number, people: list[Entity], lookup: Lookup) -> Entit
     return next((p for p in people if lookup.text[p.span.end : number.span.start] in _BESIDE), None)
 
 
-def _stands_by(person: Entity, noun: Token, age: Token) -> bool:
-    """Whether the name is the noun that the age describes, or follows it at once."""
+def _described(number: Number, token: Token, sentence: Sentence) -> Token:
+    """Climb from "34", "year" and "old" to the noun they describe."""
+    unit = number.unit_span or number.span
+    while token.head != token.index:
+        token = sentence.tokens[token.head]
+        if token.start >= unit.end and token.dep != "amod":
+            break
+    return token
+
+
+def _stands_by(person: Entity, noun: Token, age: Token, sentence: Sentence) -> bool:
+    """Whether the name is the noun that the age describes, or stands beside it."""
+    head = sentence.tokens[noun.head]
+    if noun.dep == "appos" and person.span.covers(head.span):
+        return True
     if person.span.start < age.end:
         return False
     return person.span.covers(noun.span) or noun.end + 1 == person.span.start

@@ -27,14 +27,30 @@ Carved = tuple[MainClause, Piece]
 
 def amounts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield the counts and measures of `clause`, each with the phrase that holds it alone."""
-    if any(p.tokens[0].dep == "cc" for p in clause.pieces):
-        return  # something is joined, and the parser does not know to what
+    if any(_is_loose(piece, clause, lookup.words.figures) for piece in clause.pieces):
+        return
     for piece in phrases(clause):
         for number in lookup.numbers(piece.span):
             if _may_be_asked(number, clause, piece, lookup):
                 carved = _carve(clause, piece, number, lookup)
-                if carved is not None:
+                if carved is not None and all(t.text != "," for t in _asked(carved, number)):
                     yield stated(kind_of(number, clause, lookup), *carved, number, lookup)
+
+
+def _asked(carved: Carved, number: Number) -> Sequence[Token]:
+    """Return the words that the question opens with, but for what may be left out of them."""
+    _, piece = carved
+    heads = {t.index for t in piece.tokens if t.dep in {"acl:relcl", "appos", "acl"}}
+    ends = [t.index for t in piece.tokens if t.text == "," and t.start > number.span.end]
+    added = bool(ends) and any(head > ends[0] for head in heads)
+    return [t for t in piece.tokens if not added or t.index < ends[0]]
+
+
+def _is_loose(piece: Piece, clause: MainClause, figures: Figures) -> bool:
+    """Whether a phrase is joined to nobody knows what, or names a whole ("van de 62 …")."""
+    fronted = piece.span.end <= clause.finite.start
+    partitive = fronted and piece.tokens[0].text.lower() in figures.OF
+    return piece.tokens[0].dep == "cc" or partitive
 
 
 def kind_of(number: Number, clause: MainClause, lookup: Lookup) -> FactKind:
@@ -117,12 +133,11 @@ def _one_of_several(piece: Piece, number: Number, clause: MainClause) -> Piece:
     unit = number.unit_span or number.span
     if not joined or not counted or piece.tokens[0].pos == "ADP":
         return piece
-    away = {t.index for word in joined for t in sentence.subtree(word)}
+    away = min(t.index for word in joined for t in sentence.subtree(word))
     if unit.covers(piece.head.span):
-        kept = _trimmed([t for t in piece.tokens if t.index not in away])
-        return replace(piece, tokens=kept)
+        return replace(piece, tokens=_trimmed([t for t in piece.tokens if t.index < away]))
     own = next((t for t in joined if unit.covers(t.span)), None)
-    if own is None:
+    if own is None or not any(c.dep in _OWN_NUMBER for c in sentence.children(piece.head)):
         return piece
     under = [t for t in sentence.subtree(own) if t.dep not in {"cc", "conj"} or t is own]
     return replace(piece, tokens=_trimmed([t for t in under if t in piece.tokens]), head=own)

@@ -39,6 +39,7 @@ TIMES = frozenset(
     "century centuries decade decades".split()
 )
 OF_A_SUBSTANCE: frozenset[str] = frozenset()
+OF = frozenset({"of", "among"})
 _OTHER_MEASURES = """
     metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch
     inches litre litres liter liters kilo kilos kilogram kilograms gram grams ton tons tonne tonnes

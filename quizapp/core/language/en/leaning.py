@@ -51,7 +51,7 @@ COMPARED_WITH = "than"
 CONDITIONS = frozenset({"if", "unless", "provided", "when", "whenever"})
 
 # Prepositions that a question about an amount can begin with ("in how many schools").
-BEFORE_AMOUNTS = frozenset({"in", "at", "on", "for", "within", "from", "to", "with", "after"})
+BEFORE_AMOUNTS = frozenset({"in", "at", "by", "for", "within", "from", "to", "with", "after"})
 
 # Before an amount they say that it is much or little, and change nothing about it.
 STRESSING = frozenset({"already", "as", "even", "just", "only", "still"})

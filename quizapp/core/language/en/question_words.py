@@ -9,7 +9,7 @@ HOW_MANY = "how many"
 WHICH_SHARE = "what share"
 WHICH_SHARE_OF = "what share of"
 WHICH_SCORE = "by what score"
-WHICH_VOTE = "by what number of votes"
+WHICH_VOTE = "by what vote"
 WHEN = "when"
 WHERE = "where"
 

@@ -40,6 +40,7 @@ TIMES = frozenset(
     "kwartier eeuw eeuwen".split()
 )
 OF_A_SUBSTANCE = frozenset("liter kilo kilogram gram ton hectare meter milliliter".split())
+OF = frozenset({"van", "onder"})
 _OTHER_MEASURES = "kilometer centimeter millimeter mijl graad graden watt kilowatt megawatt km cm"
 _MEASURES = MONEY | PERCENT | TIMES | OF_A_SUBSTANCE | set(_OTHER_MEASURES.split())
 
