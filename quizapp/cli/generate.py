@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 from quizapp.cli.refusal import RefusedError
 from quizapp.core.article import Article, Language
 from quizapp.core.generation.generator import generate as make_questions
-from quizapp.core.generation.selection import BALANCED
+from quizapp.core.generation.selection import BALANCED, FEW
 from quizapp.core.language import analysis, intake, reader
 from quizapp.core.language.document import Document
 from quizapp.core.question import Question
@@ -78,11 +79,24 @@ def generate(
     """Make questions about the news article in the file ARTICLE (UTF-8)."""
     read = _article(article, Language(language), published, title)
     questions = make_questions(_document(read), seed=seed, count=count)
+    _say_if_few(questions, count)
     if output == "json":
         text = questions_to_json(read, questions)
     else:
         text = "\n".join(as_text(n, q, read.text) for n, q in enumerate(questions, 1))
     click.echo(text.encode(), nl=False)
+
+
+def _say_if_few(questions: Sequence[Question], count: int | None) -> None:
+    """Say on standard error that the article has little to ask; raise RefusedError for nothing."""
+    if not questions:
+        raise RefusedError(
+            "This article has too little to ask: not one question is certain enough. "
+            "Use an article with more sentences that state facts."
+        )
+    if len(questions) < min(FEW, count or FEW):
+        found = "1 question is" if len(questions) == 1 else f"{len(questions)} questions are"
+        click.echo(f"This article has little to ask: only {found} certain enough.", err=True)
 
 
 def _article(path: Path, language: Language, published: date | None, title: str | None) -> Article:

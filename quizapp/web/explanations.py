@@ -14,8 +14,9 @@ from quizapp.core.language.languages import asking_of
 from quizapp.operations.pages.attempt import AnsweredQuestion
 from quizapp.web.passages import Run, quotation, runs
 
-_ONE_MARK = str.maketrans(dict.fromkeys("„“”‟‚‘’‛\"'«»‹›", "'"))
-"""Quotation marks change when a quote is quoted; their number does not."""
+_ONE_MARK = str.maketrans(dict.fromkeys("„“”‟‚‘’‛\"'«»‹›", "'") | dict.fromkeys("\r\n\t", " "))
+"""Quotation marks change when a quote is quoted, and line breaks inside a sentence become spaces;
+their number stays."""
 
 
 def explanation(page: AnsweredQuestion) -> tuple[Run, ...]:

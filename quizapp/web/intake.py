@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from babel import Locale
+from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from quizapp.core.language.intake import Problem
+from quizapp.core.language.languages import LANGUAGES
 from quizapp.web.forms import ArticleForm
+from quizapp.web.locale import interface_language
 
 SENTENCES: Mapping[Problem, Any] = {
     Problem.EMPTY: _l("Paste the text of the article."),
@@ -22,20 +26,31 @@ SENTENCES: Mapping[Problem, Any] = {
         "This is the code of a web page. Paste the text as you read it, without tags."
     ),
     Problem.WRONG_LANGUAGE: _l(
-        "This text is not in the language you chose. Choose its language, or another article."
+        "This does not look like running text in the language you chose. Paste a whole article."
     ),
     Problem.FUTURE_DATE: _l("This date is still to come. Give the day the article appeared."),
     Problem.IMPOSSIBLE_DATE: _l("No newspaper is that old. Check the year of the date."),
-    Problem.UNSUPPORTED_LANGUAGE: _l("Questions can only be made from Dutch articles for now."),
 }
 FIELDS = {
     Problem.FUTURE_DATE: "published",
     Problem.IMPOSSIBLE_DATE: "published",
     Problem.WRONG_LANGUAGE: "language",
-    Problem.UNSUPPORTED_LANGUAGE: "language",
 }
 
 
-def tell(form: ArticleForm, problem: Problem) -> None:
-    """Say the problem beside the field it is about."""
-    form[FIELDS.get(problem, "text")].errors = [str(SENTENCES[problem])]
+def tell(form: ArticleForm, problem: Problem, spoken: str | None = None) -> None:
+    """Say the problem beside the field it is about; `spoken` is the language the text is in."""
+    sentence = _spoken(spoken) if spoken else str(SENTENCES[problem])
+    form[FIELDS.get(problem, "text")].errors = [sentence]
+
+
+def _spoken(code: str) -> str:
+    name = Locale(interface_language()).languages[code]
+    if code in LANGUAGES:
+        return str(_("This text seems to be in %(language)s. Choose that language.", language=name))
+    return str(
+        _(
+            "This text seems to be in %(language)s. Questions cannot be made in that language.",
+            language=name,
+        )
+    )

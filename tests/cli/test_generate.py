@@ -86,6 +86,34 @@ def test_what_is_no_dutch_article_is_refused_in_one_line(tmp_path: Path, content
     assert not result.stdout
 
 
+FACTS = "De gemeente Breda telt 180.000 inwoners."
+OPINIONS = (
+    "Ik vind dat wel mooi. Maar wat is nou eigenlijk mooi? Daar kun je lang over praten, en dat doen "
+    "we dan ook. Soms denk ik dat we er te veel over praten. Misschien. Wie zal het zeggen? Jij "
+    "niet, en ik ook niet. Zo is het toch? En toch blijft het knagen, elke keer weer."
+)
+
+
+def test_an_article_with_nothing_to_ask_is_refused_and_says_so(tmp_path: Path) -> None:
+    result = generate(written(tmp_path, OPINIONS.encode()), "--language", "nl", "--format", "json")
+    assert result.exit_code == 2
+    assert "too little to ask" in result.stderr
+    assert not result.stdout
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(("--count", "all"), True), ((), True), (("--count", "1"), False)]
+)
+def test_an_article_with_little_to_ask_says_so_instead_of_padding(
+    tmp_path: Path, count: tuple[str, ...], *, told: bool
+) -> None:
+    path = written(tmp_path, f"{FACTS} {OPINIONS}".encode())
+    result = generate(path, "--language", "nl", "--format", "json", *count)
+    assert result.exit_code == 0
+    assert 1 <= len(json.loads(result.stdout)["questions"]) < 5
+    assert ("has little to ask: only " in result.stderr) is told
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

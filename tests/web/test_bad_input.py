@@ -14,12 +14,17 @@ from sqlalchemy.orm import Session
 from quizapp.models import ArticleRow, ResponseRow
 from tests.web.conftest import TOKEN, Visit, Visitor, words
 from tests.web.test_teacher import LONG
-from tests.world import PASSWORD, World
+from tests.world import PASSWORD, QUESTIONS, World
 
 ENGLISH = (
     "The city will close the bridge over the canal for six weeks, because the beams that carry it "
     "are old and the water has made them weak. People on bicycles can take the road along the "
     "harbour, which is a little longer, and the alderman says that she is sorry for the trouble."
+)
+GERMAN = (
+    "Die Stadt schließt die Brücke über den Kanal für sechs Wochen, weil die Balken alt sind und das "
+    "Wasser sie schwach gemacht hat. Wer mit dem Rad kommt, kann am Hafen entlang fahren, was ein "
+    "wenig länger ist, und die Stadträtin sagt, dass es ihr für die Leute leid tut."
 )
 
 
@@ -47,7 +52,9 @@ def article(**changed: str) -> dict[str, str]:
         ({"text": "De brug is dicht."}, "Deze tekst is te kort", "This text is too short"),
         ({"text": LONG * 250}, "langer dan 200 kB", "longer than 200 kB"),
         ({"text": LONG + "\x00\x01\x02"}, "Dit is geen tekst", "This is not text"),
-        ({"text": ENGLISH}, "niet in de taal die je koos", "not in the language you chose"),
+        ({"text": ENGLISH}, "lijkt in het Engels te zijn", "seems to be in English"),
+        ({"text": GERMAN}, "lijkt in het Duits te zijn", "seems to be in German"),
+        ({"text": "Breda Zwolle Assen " * 20}, "Dit lijkt geen lopende tekst", "running text"),
         ({"text": f"<html><body><p>{LONG}</p></body>"}, "code van een webpagina", "code of a web"),
         (
             {"published": (date.today() + timedelta(days=3)).isoformat()},  # noqa: DTZ011 - far off
@@ -57,7 +64,7 @@ def article(**changed: str) -> dict[str, str]:
         ({"published": "0031-01-31"}, "Controleer het jaar", "Check the year"),
         ({"published": "31 januari"}, "Dit is geen datum.", "This is not a date."),
         ({"published": ""}, "Geef de datum van het artikel", "Give the date of the article"),
-        ({"text": ENGLISH, "language": "en"}, "alleen vragen bij Nederlandse", "only be made from"),
+        ({"language": "en"}, "lijkt in het Nederlands te zijn. Kies die taal.", "in Dutch. Choose"),
     ],
 )
 def test_an_unfit_article_is_told_beside_its_field_and_nothing_typed_is_lost(
@@ -391,3 +398,19 @@ def test_every_other_refusal_of_the_server_has_a_page_too(
     response = visitor().get("/help")
     assert response.status_code == status
     assert said in words(response)
+
+
+@pytest.mark.parametrize(
+    ("made", "sentence"),
+    [
+        (0, "Uit dit artikel kon geen vraag worden gemaakt."),
+        (1, "In dit artikel valt weinig te vragen: maar 1 vraag is zeker genoeg."),
+        (2, "In dit artikel valt weinig te vragen: maar 2 vragen zijn zeker genoeg."),
+    ],
+)
+def test_an_article_with_little_to_ask_says_so_on_its_page(
+    world: World, teacher_id: int, teacher: Visitor, made: int, sentence: str
+) -> None:
+    submitted = world.article(teacher_id)
+    world.generate(submitted.generation_id, QUESTIONS[:made])
+    assert sentence in words(teacher.get(f"/admin/articles/{submitted.article_id}"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Protocol, TypeVar
+from functools import cached_property
+from typing import Generic, Protocol, TypeVar
 
 from quizapp.core.article import Span
 from quizapp.core.language.document import (
@@ -31,6 +34,26 @@ class Placed(Protocol):
 Thing = TypeVar("Thing", bound=Placed)
 
 
+class _Places(Generic[Thing]):
+    """Things of one kind, found by place without going through all of them."""
+
+    def __init__(self, things: Iterable[Thing]) -> None:
+        self._things = sorted(things, key=lambda thing: thing.span.start)
+        self._starts = [thing.span.start for thing in self._things]
+
+    def inside(self, span: Span) -> tuple[Thing, ...]:
+        """Give those wholly inside `span`, in order."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        near = self._things[first:last]
+        return tuple(thing for thing in near if span.covers(thing.span))
+
+    def around(self, span: Span) -> Thing | None:
+        """Give the first that covers `span`, of things that do not overlap."""
+        last = bisect_right(self._starts, span.start)
+        near = self._things[max(0, last - 1) : last]
+        return next((thing for thing in near if thing.span.covers(span)), None)
+
+
 class Lookup:
     """A document with ways to ask about places in it."""
 
@@ -39,6 +62,10 @@ class Lookup:
         self.text = document.text
         self.words = asking_of(document.article.language)
         self.gazetteer = gazetteer_of(document.article.language)
+        self._entities = _Places(document.entities)
+        self._numbers = _Places(document.numbers)
+        self._dates = _Places(document.dates)
+        self._quotes = _Places(document.quotes)
 
     @property
     def published(self) -> date | None:
@@ -47,19 +74,19 @@ class Lookup:
 
     def entities(self, span: Span) -> tuple[Entity, ...]:
         """Names wholly inside `span`, in order."""
-        return _inside(self.document.entities, span)
+        return self._entities.inside(span)
 
     def numbers(self, span: Span) -> tuple[Number, ...]:
         """Numbers wholly inside `span`, in order."""
-        return _inside(self.document.numbers, span)
+        return self._numbers.inside(span)
 
     def dates(self, span: Span) -> tuple[DateMention, ...]:
         """Dates wholly inside `span`, in order."""
-        return _inside(self.document.dates, span)
+        return self._dates.inside(span)
 
     def quotes(self, span: Span) -> tuple[Quote, ...]:
         """Quotes wholly inside `span`, in order."""
-        return _inside(self.document.quotes, span)
+        return self._quotes.inside(span)
 
     def amount(self, number: Number) -> Span:
         """Return the place of a number with its hedge and its unit, where they touch it."""
@@ -77,7 +104,19 @@ class Lookup:
 
     def entity_of(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
-        return next((e for e in self.document.entities if e.span.covers(token.span)), None)
+        return self._entities.around(token.span)
+
+    def sentences_with(self, lemma: str) -> Sequence[Sentence]:
+        """Return the sentences that hold a word of this dictionary form, in order."""
+        return self._by_lemma[lemma]
+
+    @cached_property
+    def _by_lemma(self) -> defaultdict[str, list[Sentence]]:
+        found: defaultdict[str, list[Sentence]] = defaultdict(list)
+        for sentence in self.document.sentences:
+            for lemma in dict.fromkeys(token.lemma for token in sentence.tokens):
+                found[lemma].append(sentence)
+        return found
 
     def sentence_at(self, span: Span) -> Sentence | None:
         """Return the sentence that holds the first code point of `span`."""
@@ -129,7 +168,3 @@ def first_of_each(entities: Iterable[Entity]) -> Iterator[Entity]:
         if entity.name not in seen:
             seen.add(entity.name)
             yield entity
-
-
-def _inside(things: Iterable[Thing], span: Span) -> tuple[Thing, ...]:
-    return tuple(thing for thing in things if span.covers(thing.span))

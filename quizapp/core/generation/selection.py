@@ -13,6 +13,8 @@ from quizapp.core.generation.stems import GAP
 from quizapp.core.question import Question, Skill, Tier
 
 BALANCED = 12
+FEW = 5
+"""Questions; an article that gives fewer than this has little to ask."""
 _LOCATE_SHARE = 0.3
 _SAME_ANSWER_SHARE = 0.25
 _SHORT_QUIZ = 8

@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"(?![\"“”„‘'«,])"
 )
 _POST = re.compile(r"\s*(?:RT\s)?[@#]\w|.{0,60}\(@\w+\)|.*\bpic\.twitter\.com/")
-_WEB = re.compile(r"https?://|\bwww\.|\w@\w|(?<!\w)[@#]\w*[^\W\d_]")
+_WEB = re.compile(r"https?://|\bwww\.|\w@\w|(?<!\w)[@#]\w*[^\W\d_]|&(?:[a-z]+|#\d+);")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]")
 _CUT_WORD = re.compile(r"\w-[^\S\n\r]*[\n\r]")
 _RUN_ON = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][a-zà-ÿ]+ ")
@@ -76,7 +76,7 @@ class _Page:
             yield (
                 span not in sentences
                 or (alone and self._is_headline(span))
-                or (first and self._opens_badly(span))
+                or (first and _begins_small(span.of(self.text)))
                 or (last and self._is_cut_off(span, place))
                 or self._is_furniture(span)
                 or self._is_spoiled(span)
@@ -109,11 +109,6 @@ class _Page:
             return opens and own[-1] in "?!" and words <= _HEADLINE_WORDS
         return words <= _LINE_WORDS
 
-    def _opens_badly(self, span: Span) -> bool:
-        """Whether a line begins in the middle of a sentence, or names who is speaking."""
-        own = span.of(self.text)
-        return _begins_small(own) or _LABEL.match(own) is not None
-
     def _is_cut_off(self, span: Span, place: int) -> bool:
         """Whether the sentence has no end, and the line below goes on with it."""
         below = [line.of(self.text).strip() for line in self._lines[place + 1 : place + 2]]
@@ -129,7 +124,8 @@ class _Page:
         own = span.of(self.text)
         return (
             _is_loud(own)
-            or bool(_WEB.search(own) or _EMOJI.search(own))
+            or any(mark.search(own) for mark in (_WEB, _EMOJI))
+            or _LABEL.match(own) is not None
             or bool(_CUT_WORD.search(span.of(self.article.text)))
             or any(starts_anew(own[m.start() :], self.rules) for m in _RUN_ON.finditer(own))
             or is_foreign(own, self.article.language)

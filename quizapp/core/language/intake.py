@@ -36,7 +36,6 @@ class Problem(StrEnum):
     NOT_UTF8 = "not_utf8"
     MARKUP = "markup"
     WRONG_LANGUAGE = "wrong_language"
-    UNSUPPORTED_LANGUAGE = "unsupported_language"
     FUTURE_DATE = "future_date"
     IMPOSSIBLE_DATE = "impossible_date"
 
@@ -76,11 +75,6 @@ def examine(article: Article, today: date) -> None:
     """Raise UnfitArticleError unless questions can be made from `article` on the day `today`."""
     examine_date(article.published, today)
     _examine_text(article.text)
-    if article.language not in LANGUAGES:
-        raise UnfitArticleError(
-            Problem.UNSUPPORTED_LANGUAGE,
-            f"Articles in {name_of(article.language)} cannot be read yet: use a Dutch one.",
-        )
     spoken = language_of(_running_text(article.text))
     if spoken is not None and spoken != article.language:
         raise _foreign(spoken, article.language)

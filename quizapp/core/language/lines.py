@@ -17,7 +17,7 @@ from quizapp.core.language.base import SentenceRules
 LINE = re.compile(r"(?!\ufeff)[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 BULLET = re.compile(r"(?:[•▪●◦*‣·]|[-–—](?=\s))\s*")
 FINAL = re.compile(r"[.!?…:][\"”“’'»)\]›]*$")
-ROW = re.compile(r"\S *\t\s*\S|\S\s*\|\s*\S|\S[ \xa0]{3,}\S.*\S[ \xa0]{3,}\S")
+ROW = re.compile(r"\S *\t\s*\S|\S\s*\|\s*\S|\S[ \xa0]{3,}\S.*\S[ \xa0]{3,}\S|\.{4,}\s*\d")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÀ-Þ])")
 _ONE_BREAK = re.compile(r"[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*")
 _NARROWEST, _WIDEST = 40, 130  # code points
@@ -33,9 +33,14 @@ class _Break:
     below: str
     gap: Span
 
+    @property
+    def needed(self) -> int:
+        """How long the line would be with the next word on it."""
+        return len(self.above) + 1 + len(self.below.split()[0])
+
     def is_full(self, width: int) -> bool:
-        """Whether the next word would not have fitted on the line."""
-        return len(self.above) + 1 + len(self.below.split()[0]) >= _NEARLY * width
+        """Whether the next word would hardly have fitted on the line."""
+        return self.needed >= _NEARLY * width
 
     @property
     def goes_on(self) -> bool:
@@ -52,11 +57,10 @@ def unwrapped(text: str, rules: SentenceRules) -> str:
     inside = [one.is_full(width) for one in breaks if one.goes_on]
     if sum(inside) < max(_FEWEST, _NEARLY * len(inside)):
         return text
-    first = len(text) - len(text.lstrip("\ufeff \t\r\n"))
     joined = [
         one.gap
         for one in breaks
-        if one.is_full(width) and _runs_on(one, rules) and not _is_headline(text, one, first)
+        if one.is_full(width) and _runs_on(one, rules) and not _is_headline(text, one, width)
     ]
     return "".join(_with_spaces(text, joined))
 
@@ -80,10 +84,10 @@ def _runs_on(one: _Break, rules: SentenceRules) -> bool:
     return not numbered and (bool(FINAL.search(one.above)) or not starts_anew(one.below, rules))
 
 
-def _is_headline(text: str, one: _Break, first: int) -> bool:
-    """Whether the line above is the first of the text, and a sentence seems to begin below it."""
-    opens = text[first : one.gap.start].strip() == one.above
-    return opens and not FINAL.search(one.above) and not one.below[0].islower()
+def _is_headline(text: str, one: _Break, width: int) -> bool:
+    """Whether the line above is the first of the text, with room left where it ends."""
+    opens = text[: one.gap.start].strip("\ufeff \t\r\n") == one.above
+    return opens and not FINAL.search(one.above) and one.needed <= width
 
 
 def starts_anew(following: str, rules: SentenceRules) -> bool:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.core.article import Article
+from quizapp.core.generation.selection import FEW
 from quizapp.core.question import Format, Severity, Skill
 from quizapp.models import (
     ACTIVE,
@@ -63,6 +64,12 @@ class ArticlePage:
     article: Article
     generation: Generation | None
     questions: tuple[QuestionEntry, ...]
+
+    @property
+    def has_little_to_ask(self) -> bool:
+        """Whether the whole article gave few questions, or none."""
+        done = self.generation is not None and self.generation.state is GenerationState.DONE
+        return done and len(self.questions) < FEW
 
 
 def article_page(session: Session, article_id: int, teacher_id: int) -> ArticlePage:

@@ -45,7 +45,7 @@ def submit_article() -> Response | Page:
             db.session(), current_teacher().id, form.article(), at.date(), at
         )
     except UnfitArticleError as error:
-        intake.tell(form, error.problem)
+        intake.tell(form, error.problem, error.spoken)
         return render_template("desk/new_article.html", form=form), UNFIT
     queue().generate(submitted.generation_id)
     return redirect(url_for(".article", article_id=submitted.article_id), 303)

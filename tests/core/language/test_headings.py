@@ -69,6 +69,11 @@ OTHER_LINES = [
     "Vraag: Hoeveel kramen telt de markt?",
     "De Wit: De markt heeft honderd kramen.",
     "A: De markt heeft honderd kramen.",
+    "Scheidsrechter: Bas Nijhof.",
+    # what a page left behind
+    "De markt kostte 3 &euro; en duurde een dag.",
+    "2 De markt ........ 7",
+    "Copyright 2024 Streekblad BV.",
     # another language
     "The market in Breda has been closed by the mayor.",
     "Der Markt in Breda ist nicht mehr auf dem Platz.",

@@ -111,6 +111,11 @@ def test_an_english_article_is_accepted() -> None:
     examine(Article(ENGLISH, Language.EN), TODAY)
 
 
+def test_a_dutch_text_declared_english_is_told_what_to_choose() -> None:
+    with pytest.raises(UnfitArticleError, match="in Dutch: choose Dutch as its language, or use"):
+        examine(Article(DUTCH, Language.EN), TODAY)
+
+
 def test_an_article_cannot_come_from_the_future() -> None:
     assert _problem(_dutch(DUTCH, date(2026, 11, 25))) is Problem.FUTURE_DATE
 

@@ -55,6 +55,14 @@ def test_a_headline_right_above_wrapped_text_stays_a_line_of_its_own() -> None:
     assert _cut(text) == [headline, *SENTENCES[2:]]
 
 
+def test_a_first_line_that_is_full_goes_on_below_even_with_a_name() -> None:
+    text = textwrap.fill(
+        f"Wethouder Karin Maas van Eikerdam sprak gisteren met Piet Van Loon. {PARAGRAPHS[2]}", 60
+    )
+
+    assert "met Piet Van Loon. De gemeente" in unwrapped(text, RULES)
+
+
 def test_lists_and_tables_in_a_wrapped_text_keep_their_lines() -> None:
     rows = [
         "- de brug over de Dommel, voor fietsers en voor bussen van lijn 7;",

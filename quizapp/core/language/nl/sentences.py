@@ -43,7 +43,7 @@ RULES = SentenceRules(
         | (?:foto|beeld|tekst|bron|video|illustratie|infographic|auteur|redactie|copyright
             |tekst\ en\ foto|foto's|foto’s|fotografie|redacteur|verslaggever)\s*(?::|©|\|).*
         | foto\ (?:anp|afp|epa|ap|reuters|getty)\b.*
-        | ©.*
+        | ©.* | copyright\b.{0,80} | alle\ rechten\ voorbehouden.*
         | (?:lees|kijk|luister|zie|bekijk)\ (?:ook|verder|meer|hier)\b.*
         | (?:meer\ over|dit\ artikel\ delen|deel\ dit\ artikel|deel\ via|reacties|advertentie
             |het\ gesprek|in\ samenwerking\ met|uitgelicht|gerelateerd)\b.{0,80}
