@@ -257,10 +257,13 @@ class _Builder:
     def _saying_beside(self, predicate: Token) -> Token | None:
         """Find the verb of saying that stands beside what is said, verb first."""
         beside = (t for t in self.sentence.children(predicate) if t.dep in {"parataxis", "conj"})
-        return next(
-            (t for t in beside if t.lemma in self.rules.reporting_verbs and self._verb_first(t)),
-            None,
-        )
+        return next((t for t in beside if self._says_beside(t)), None)
+
+    def _says_beside(self, verb: Token) -> bool:
+        """Whether `verb` tells who says what is beside it; one joined by "and" does not."""
+        joined = any(t.dep == "cc" for t in self.sentence.children(verb))
+        reports = verb.lemma in self.rules.reporting_verbs
+        return reports and not joined and self._verb_first(verb)
 
     def _verb_first(self, verb: Token) -> bool:
         """Whether the finite verb comes before its subject (", zei de trainer")."""

@@ -183,7 +183,9 @@ class _Finder:
             return False
         following = sentence.tokens[token.index + 1 : token.index + 2]
         before_name = any(t.text[:1].isupper() for t in following)
-        if before_name and (self._is_first_name(word) or self._are_names(token, *following)):
+        if before_name and (
+            self._is_first_name(word) or self._begins_name(sentence, token, *following)
+        ):
             return True
         known = self._known(sentence, token.index)
         if known and known.last > known.first:
@@ -192,13 +194,16 @@ class _Finder:
             known = known if token.pos not in _NO_NAMES else None  # "Nice weather"
         return (known is not None or token.pos == "PROPN") and not self.rules.common(word)
 
-    def _are_names(self, token: Token, *following: Token) -> bool:
-        """Whether all are parts of names, as the parser sees it ("Leeds City Council")."""
-        words = (token, *following)
+    def _begins_name(self, sentence: Sentence, token: Token, following: Token) -> bool:
+        """Whether two words belong to one name, as the parser sees it ("Leeds City Council")."""
+        words = (token, following)
         sorts = self.rules.organisation_words.keys() | self.rules.place_words.keys()
-        return token.text.lower() not in sorts and all(
-            t.pos == "PROPN" and t.text.lower() not in self.rules.no_bearers for t in words
-        )
+        if token.text.lower() in sorts or any(t.pos != "PROPN" for t in words):
+            return False
+        # in "Soprano Ella Reed" the name begins with the second word
+        own = {name.span.start for name in self.names[sentence.index]}
+        explains = self.rules.common(token.text) and following.start in own
+        return not explains and all(t.text.lower() not in self.rules.no_bearers for t in words)
 
     def _known(self, sentence: Sentence, place: int) -> _Mention | None:
         """Find the longest name of the gazetteer that begins here."""
@@ -307,6 +312,8 @@ class _Finder:
             return self.rules.joiners
         if self._is_institution(_word(sentence, last)):
             return self.rules.of_words
+        if _word(sentence, first - 1).lower() in self.rules.organisation_words:
+            return self.rules.joiners
         all_first_names = all(
             self._is_first_name(token.text) or _INITIAL.fullmatch(token.text)
             for token in sentence.tokens[first : last + 1]

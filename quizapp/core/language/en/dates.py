@@ -226,10 +226,12 @@ _PATTERNS = (
     rf"{_NO_EVENT}\b{_WEEKDAY}{_PART_OF_DAY}{_NO_TITLE}",
     # a day earlier; two weeks ago; in three months; the next five years; the following day
     (
-        rf"(?i:\b{_NUMBER}{_S}{_SPAN_UNIT}{_S}(?:earlier|later|ago|before|after(?:wards)?|on|beforehand"
-        r"|previously)\b)(?!\s+(?:the|a|an|his|her|its|their)\b)"
+        rf"(?i:\b{_NUMBER}{_S}{_SPAN_UNIT}{_S}(?:(?:earlier|later|ago|afterwards|beforehand"
+        r"|previously)\b|(?:before|after|on)(?=\s*(?:[.,;:]|$))))"
     ),
-    rf"(?i:\b(?:in|within){_S}{_NUMBER}{_S}{_SPAN_UNIT}\b)(?:['’]{_S}time)?(?!{_S}of\b)",
+    rf"(?i:\bwithin{_S}{_NUMBER}{_S}{_SPAN_UNIT}\b)(?!{_S}of\b)",
+    # without "time" it may be how long something takes
+    rf"(?i:\bin{_S}{_NUMBER}{_S}{_SPAN_UNIT}['’]s?{_S}time\b)",
     (
         rf"(?i:\b(?:the{_S})?(?:past|coming|last|next|previous|following)"
         rf"{_S}(?:{_NUMBER}{_S})?(?P<unit>hours|days|weeks|months|years|decades|centuries)\b)"

@@ -14,45 +14,45 @@ _ROLES = """
     accountant activist actor actress administrator admiral adviser advisor advocate agent aide
     aircraftman alderman ambassador analyst anchor anthropologist apprentice archaeologist
     archbishop architect artist assistant astronaut astronomer athlete attorney aunt author
-    backbencher baker banker barber barrister baron baroness batsman bartender biologist bishop
+    backbencher baker banker barber baron baroness barrister bartender batsman biologist bishop
     blogger boss bowler boxer boyfriend brigadier broadcaster broker brother builder businessman
-    businesswoman businessperson butcher campaigner candidate captain cardinal carpenter cashier
-    ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
-    chiefs choreographer classmate cleaner clerk climatologist coach colleague collector colonel
-    columnist comedian commander commentator commissioner commodore composer comptroller
-    conductor congressman congresswoman conservationist constable consultant cop coroner
-    correspondent councillor councilman councilwoman councilmember councilor counsel counsellor
-    cousin creator critic curator customer cyclist dad dame dancer daughter deacon dean defendant
-    defender delegate demonstrator dentist deputy designer detective developer diplomat director
-    doctor driver duchess duke ecologist economist editor educator electrician emperor employee
-    engineer entrepreneur envoy epidemiologist executive expert explorer farmer father fiancé
-    fiancée film-maker filmmaker firefighter fisherman footballer forecaster forward founder
-    friend gardener general geologist girlfriend goalkeeper goalscorer golfer governor
-    grandfather grandmother guard guitarist guru headmaster headmistress headteacher hero
-    historian holder host hunter husband immunologist influencer inspector instructor
-    investigator investor inventor journalist judge juror justice keeper king lab lady landlord
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist lord lecturer
-    major manager marshal mathematician mayor mechanic medalist medallist medic member mentor
-    merchant meteorologist microbiologist midfielder midwife minister monarch monk moderator mother
-    motorist mp mps msp mum musician negotiator neighbour neighbor nephew neurologist neuroscientist
-    niece novelist nun nurse ombudsman officer official oncologist operator opponent organiser
-    organizer owner paediatrician painter paramedic parliamentarian participant partner passenger
-    pastor patient patriarch philosopher photographer physician physicist pianist pilot pitcher
-    playwright player plumber poet policeman policewoman politician pope porter postman premier
-    presenter president priest prime-minister prince princess principal producer professor
-    programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher
-    pupil quarterback queen rabbi racer ranger rapper rector referee refugee reporter
-    representative researcher resident restaurateur rider rival rower runner sailor salesman
-    salesperson saleswoman scholar scientist scout screenwriter sculptor seaman secretary
-    senator sergeant sheikh sheriff shopkeeper singer singer-songwriter sister skater skier
-    skipper sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson
-    spokeswoman sprinter star statistician stepfather stepmother strategist striker student
-    suffragette suitor superintendent supervisor surfer surgeon surveyor suspect swimmer teacher
-    teammate technician teenager theologian therapist tourist trader trainer treasurer trustee
-    tutor tycoon uncle undersecretary veteran vet vicar vice-president victim viceroy
-    viscount virologist volunteer warden whistleblower widow widower wife winger winner
-    witness worker writer youtuber zoologist
-    mr mrs ms miss mx dr prof sir sen gov rep gen lt col sgt capt rev fr hon judge
+    businessperson businesswoman butcher campaigner candidate capt captain cardinal carpenter
+    cashier cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain
+    chef chemist chief chiefs choreographer classmate cleaner clerk climatologist coach col
+    colleague collector colonel columnist comedian commander commentator commissioner commodore
+    composer comptroller conductor congressman congresswoman conservationist constable
+    consultant cop coroner correspondent councillor councilman councilmember councilor
+    councilwoman counsel counsellor cousin creator critic curator customer cyclist dad dame
+    dancer daughter deacon dean defendant defender delegate demonstrator dentist deputy designer
+    detective developer diplomat director doctor dr driver drummer duchess duke ecologist
+    economist editor educator electrician emperor employee engineer entrepreneur envoy
+    epidemiologist executive expert explorer farmer father fiancé fiancée film-maker filmmaker
+    firefighter fisherman footballer forecaster forward founder fr friend gardener gen general
+    geologist girlfriend goalkeeper goalscorer golfer gov governor grandfather grandmother guard
+    guitarist guru headmaster headmistress headteacher hero historian holder hon host hunter
+    husband immunologist influencer inspector instructor inventor investigator investor
+    journalist judge juror justice keeper king lab lady landlord lawmaker lawyer leader lecturer
+    legislator librarian lieutenant lobbyist lord lt major manager marshal mathematician mayor
+    mechanic medalist medallist medic member mentor merchant meteorologist microbiologist
+    midfielder midwife minister miss moderator monarch monk mother motorist mp mps mr mrs ms msp
+    mum musician mx negotiator neighbor neighbour nephew neurologist neuroscientist niece
+    novelist nun nurse officer official ombudsman oncologist operator opponent organiser
+    organizer owner paediatrician painter paramedic parliamentarian participant partner
+    passenger pastor patient patriarch philosopher photographer physician physicist pianist
+    pilot pitcher player playwright plumber poet policeman policewoman politician pope porter
+    postman premier presenter president priest prime-minister prince princess principal producer
+    prof professor programmer promoter prosecutor protester protestor psychiatrist psychologist
+    publicist publisher pupil quarterback queen rabbi racer ranger rapper rector referee refugee
+    rep reporter representative researcher resident restaurateur rev rider rival rower runner
+    sailor salesman salesperson saleswoman scholar scientist scout screenwriter sculptor seaman
+    secretary sen senator sergeant sgt sheikh sheriff shopkeeper singer singer-songwriter sir
+    sister skater skier skipper sociologist soldier solicitor son songwriter soprano speaker
+    specialist spokesman spokesperson spokeswoman sprinter star statistician stepfather
+    stepmother strategist striker student suffragette suitor superintendent supervisor surfer
+    surgeon surveyor suspect swimmer teacher teammate technician teenager tenor theologian
+    therapist tourist trader trainer treasurer trustee tutor tycoon uncle undersecretary vet
+    veteran vicar vice-president viceroy victim violinist virologist viscount volunteer warden
+    whistleblower widow widower wife winger winner witness worker writer youtuber zoologist
 """
 _ORGANISATION_WORDS = {
     "alliance": "alliance coalition",
@@ -63,7 +63,7 @@ _ORGANISATION_WORDS = {
     "confederation nonprofit non-profit campaigners coalition network",
     "broadcaster": "broadcaster channel station",
     "newspaper": "newspaper tabloid magazine journal daily weekly website gazette herald tribune "
-    "telegraph chronicle",
+    "telegraph chronicle ledger courier examiner observer bulletin sentinel dispatch inquirer",
     "news agency": "agency newswire",
     "company": "company firm carmaker automaker retailer supermarket chain manufacturer maker "
     "chipmaker airline insurer supplier operator publisher start-up startup giant conglomerate "
@@ -75,7 +75,7 @@ _ORGANISATION_WORDS = {
     "academy consultancy pollster",
     "museum": "museum gallery",
     "hospital": "hospital clinic infirmary",
-    "sports club": "club fc afc cf rfc united rovers wanderers athletic",
+    "sports club": "club team side squad fc afc cf rfc united rovers wanderers athletic",
     "institution": "ministry department court council commission committee authority agency "
     "inspectorate service regulator watchdog parliament senate assembly tribunal bureau office "
     "police constabulary congress cabinet directorate board command taskforce administration "
