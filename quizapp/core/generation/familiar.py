@@ -15,6 +15,8 @@ from functools import cached_property
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Sentence, Token
 
+_TELLS_HOW_MANY = frozenset({"amod", "det", "nmod", "nmod:poss", "nummod"})
+"""Without any of these a singular noun is no thing, as in "instituut voor zeeonderzoek"."""
 _FEWEST_LETTERS_MORE = 3
 """Of a compound: "fietsbrug" is a "brug", "deuren" is no "uren"."""
 
@@ -28,7 +30,8 @@ class Familiar:
     def is_known(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
         """Whether `noun`, behind a definite `determiner`, can mean but one thing here."""
         phrase = self._lookup.text[determiner.start : noun.end].lower()
-        return phrase in self._phrases and self._is_only_one(noun, sentence)
+        one = self._is_singled_out(noun, sentence) or self._is_only_one(noun, sentence)
+        return phrase in self._phrases and one
 
     def are_in(self, text: str) -> bool:
         """Whether the text has words that are clear to those who have the article only."""
@@ -46,7 +49,8 @@ class Familiar:
     def _known(self) -> Iterator[str]:
         for noun, sentence in self._nouns:
             determiner = determiner_of(noun, sentence, self._lookup)
-            if determiner is not None and self._is_only_one(noun, sentence):
+            one = self._is_singled_out(noun, sentence) or self._is_only_one(noun, sentence)
+            if determiner is not None and one:
                 yield self._lookup.text[determiner.start : noun.end].lower()
 
     @cached_property
@@ -54,22 +58,46 @@ class Familiar:
         sentences = (s for s in self._lookup.document.sentences if not s.heading)
         return tuple((t, s) for s in sentences for t in s.tokens if t.pos in {"NOUN", "PROPN"})
 
+    def _is_singled_out(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether its place on a list tells which one is meant ("de derde rit")."""
+        ranks = (t for t in sentence.children(noun) if t.dep in {"amod", "nummod"})
+        ranked = any("Degree=Sup" in t.morph or self._is_ordinal(t) for t in ranks)
+        return ranked and noun.pos == "NOUN" and not self._lookup.words.leaning.is_thin(noun.lemma)
+
+    def _is_ordinal(self, token: Token) -> bool:
+        return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
+
     def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether all mentions before this one are of one thing: the first may bring it up."""
         words = self._lookup.words
         someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
         person = someone and "Number=Plur" not in noun.morph
         vague = words.leaning.is_thin(noun.lemma) or noun.lemma == words.leaning.COUNTRY
         if noun.pos != "NOUN" or person or vague:
             return False
-        return all(
-            self._is_the_same(t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s)
-        )
+        before = ((t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s))
+        mentions = [(t, s) for t, s in before if self._counts(t, s)]
+        plain = all(self._is_plain(t, s) for t, s in mentions)
+        return plain and all(self._is_definite(t, s) for t, s in mentions[1:])
 
-    def _is_the_same(self, other: Token, sentence: Sentence) -> bool:
-        """Whether an earlier mention is as definite, and has nothing of its own to tell it by."""
-        determiner = determiner_of(other, sentence, self._lookup)
+    def _counts(self, other: Token, sentence: Sentence) -> bool:
+        """Whether the article speaks of a thing here, and does not call something so."""
         inside = {t.dep for t in sentence.children(other)}
-        return determiner is not None and not inside & {"nmod", "acl", "acl:relcl", "nmod:poss"}
+        bare = not inside & _TELLS_HOW_MANY and "Number=Sing" in other.morph
+        return not (bare or "cop" in inside or self._lookup.in_quote(other))
+
+    def _is_plain(self, other: Token, sentence: Sentence) -> bool:
+        """Whether a mention has nothing of its own to tell it by."""
+        inside = {t.dep for t in sentence.children(other)}
+        denied = any(
+            t.text.lower() in self._lookup.words.leaning.NEGATIONS for t in sentence.children(other)
+        )
+        return not (denied or inside & {"nmod", "acl", "acl:relcl", "nmod:poss"})
+
+    def _is_definite(self, other: Token, sentence: Sentence) -> bool:
+        leaning = self._lookup.words.leaning
+        determiners = (t for t in sentence.children(other) if t.dep == "det")
+        return any(t.text.lower() in leaning.DEFINITE | leaning.LEANING for t in determiners)
 
 
 def determiner_of(token: Token, sentence: Sentence, lookup: Lookup) -> Token | None:

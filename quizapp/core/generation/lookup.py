@@ -20,7 +20,7 @@ from quizapp.core.language.document import (
     Sentence,
     Token,
 )
-from quizapp.core.language.languages import asking_of, gazetteer_of
+from quizapp.core.language.languages import asking_of, gazetteer_of, rules_of
 
 
 class Placed(Protocol):
@@ -122,6 +122,11 @@ class Lookup:
         """Return the sentence that holds the first code point of `span`."""
         first = Span(span.start, span.start + 1)
         return next((s for s in self.document.sentences if s.span.covers(first)), None)
+
+    def is_measure(self, token: Token) -> bool:
+        """Whether it is the unit of an amount ("procent", "euro"), not a thing that is counted."""
+        measures = rules_of(self.document.article.language).numbers.measures
+        return token.lemma.lower() in measures or token.text.lower() in measures
 
     def short_form_behind(self, name: Entity) -> Entity | None:
         """Return the abbreviation that follows a name in brackets ("… (NAVO)")."""

@@ -23,8 +23,8 @@ from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 _BRACKETS = re.compile(r" \([^()]*\)")
 _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
-
-
+_THAT_TIME = ("die", "tijd")
+"""How a time that points back is made up."""
 _MAY_BE_THINGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 """Behind an article each of them means a thing or a person ("de gewonden", "de Noor")."""
 
@@ -34,12 +34,12 @@ class Told:
     """Words that stand alone.
 
     `untimed` when a moment that could not be dated was left out; `names` are those that took
-    the place of an epithet ("het land").
+    the place of an epithet ("het land"), or where a thing was brought up ("ze").
     """
 
     text: str
     untimed: bool = False
-    names: tuple[Entity, ...] = ()
+    names: tuple[Entity | Span, ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class _Edits:
 
     swaps: list[tuple[Span, str]] = field(default_factory=list)
     untimed: bool = False
-    names: list[Entity] = field(default_factory=list)
+    names: list[Entity | Span] = field(default_factory=list)
     told: frozenset[int] = frozenset()
 
     def swap(self, span: Span, text: str) -> None:
@@ -106,6 +106,8 @@ class Narrator:
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
         if _is_vague_time(tokens, self._leaning) and not self._is_compared(tokens[-1], sentence):
+            return Told("", untimed=True)
+        if _is_that_time(tokens, self._leaning) and not self._lookup.dates(span):
             return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
@@ -172,16 +174,18 @@ class Narrator:
         entity = self._lookup.entity_of(token)
         if entity is not None and entity.kind is not EntityKind.DEMONYM:
             self._name(token, entity, sentence, edits)
-        elif token.text.lower() in self._leaning.LINKING and _modifies_verb(token, sentence):
+        elif token.text.lower() in self._leaning.LINKING and _links(token, sentence, self._leaning):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause, edits)
         elif self._leaning.FLEETING.fullmatch(token.text.lower()):
             raise LeaningError(token.text)
-        elif token.text.lower() in self._leaning.LEANING and not _opens_clause(token, sentence):
+        elif token.text.lower() in self._leaning.LEANING and not _stands_for_nothing(
+            token, sentence, self._leaning
+        ):
             raise LeaningError
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
-            _needs_a_list(token, sentence, self._lookup)
+            self._needs_a_list(token, sentence)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
 
@@ -198,6 +202,26 @@ class Narrator:
         if short is not None:
             edits.swap(Span(entity.span.start, short.span.end + len(")")), short.text)
 
+    def _needs_a_list(self, token: Token, sentence: Sentence) -> None:
+        """Refuse "de laagste" and "tweede" where nothing says of which."""
+        noun = sentence.tokens[token.head]
+        if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
+            if not _says_how(token, sentence):
+                raise LeaningError(token.text)
+            return
+        if noun.lemma in self._leaning.PLACES_ON_A_LIST or token.lemma in self._leaning.MOST:
+            return
+        determiner = determiner_of(noun, sentence, self._lookup)
+        if token.text.lower() == self._leaning.FIRST and determiner is None:
+            return
+        if determiner is not None and self._familiar.is_known(noun, determiner, sentence):
+            return
+        beside = sentence.children(noun)
+        if any(t.dep == "nmod:poss" for t in beside):
+            return
+        if not any(t.dep in {"nmod", "acl", "acl:relcl"} and t.index > noun.index for t in beside):
+            raise LeaningError(token.text)
+
     def _is_ordinal(self, token: Token) -> bool:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
@@ -206,6 +230,11 @@ class Narrator:
         if person is not None:
             edits.names.append(person)
             edits.swap(token.span, person.name)
+            return
+        things = self._things_meant(token, clause) if clause else None
+        if things is not None:
+            edits.names.append(things[0])
+            edits.swap(token.span, things[1])
             return
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
             return
@@ -228,12 +257,39 @@ class Narrator:
             return None
         return next(iter(references.bearer_of(token.span, clause.sentence, self._lookup)), None)
 
+    def _things_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
+        """Return what "ze" means as the subject, and where that was brought up."""
+        if token is not clause.subject.head or "Number=Sing" in clause.finite.morph:
+            return None
+        found = references.several_meant(token, clause.sentence, self._lookup)
+        if found is None:
+            return None
+        noun, sentence = found
+        under = _words(_without_joined(noun, sentence))
+        if not _unbroken(under, sentence):
+            raise LeaningError(token.text)
+        words = [t for t in under if t.dep != "case" or t.head != noun.index]
+        told = self._tell(words, sentence, None)
+        numbered = words[0].pos == "NUM"
+        text = f"{self._leaning.DEFINITE_PLURAL} {told.text}" if numbered else told.text
+        if told.untimed or len(text.split()) > _LONGEST_ANTECEDENT:
+            raise LeaningError(token.text)
+        return noun.span, text
+
     def _bound(self, token: Token, clause: MainClause) -> bool:
         """Whether a possessive can only mean the subject: the sentence names no other person."""
-        subject = self._lookup.entities(clause.subject.span)
+        subject = self._lookup.entities(clause.subject.span) or self._subject_meant(clause)
         named = {e.name for e in self._lookup.entities(clause.sentence.span) if _is_person(e)}
         others = named - {e.name for e in subject[:1]}
         return bool(subject) and not others and _agrees(token, clause, self._leaning)
+
+    def _subject_meant(self, clause: MainClause) -> tuple[Entity, ...]:
+        """Return whom a pronoun or an epithet that is the subject means."""
+        head = clause.subject.head
+        person = self._person_meant(head, clause) if head.pos == "PRON" else None
+        if person is not None:
+            return (person,)
+        return references.bearer_of(clause.subject.span, clause.sentence, self._lookup)
 
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         determiner = determiner_of(token, sentence, self._lookup)
@@ -270,7 +326,7 @@ class Narrator:
             return True
         if token.lemma in self._leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))
-        if any(letter.isupper() for letter in token.text[1:]) or self._is_name(token):
+        if any(letter.isupper() for letter in token.text[1:]) or self._is_name(token, sentence):
             return True
         under = [t for t in sentence.subtree(token) if t.index in told or t is token]
         names = [e for t in under if (e := self._lookup.entity_of(t))]
@@ -284,11 +340,12 @@ class Narrator:
         children = (child for child in sentence.children(token) if child.index in told)
         return any(self._anchors(child, sentence, told) for child in children)
 
-    def _is_name(self, token: Token) -> bool:
+    def _is_name(self, token: Token, sentence: Sentence) -> bool:
         """Whether it is written as a name, and is not what people of a country are called."""
         entity = self._lookup.entity_of(token)
         people = entity is not None and entity.kind is EntityKind.DEMONYM
-        return token.pos == "PROPN" and token.text[:1].isupper() and not people
+        opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
+        return (token.pos == "PROPN" or not opens) and token.text[:1].isupper() and not people
 
     def _anchors(self, child: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         first = _words(sentence.subtree(child))[0].index
@@ -364,16 +421,50 @@ def _is_person(entity: Entity) -> bool:
     return entity.kind is EntityKind.PERSON
 
 
-def _modifies_verb(token: Token, sentence: Sentence) -> bool:
+def _links(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether it ties its verb to what was said, and is no "dan" of a comparison."""
+    if token.text.lower() == leaning.COMPARED_WITH and token.index:
+        return False
     head = sentence.tokens[token.head]
-    return token.dep == "advmod" and (head.pos in {"VERB", "AUX"} or head.pos == "NOUN")
+    return token.dep in {"advmod", "obl"} and head.pos in {"VERB", "AUX", "NOUN"}
+
+
+def _stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether a word that leans elsewhere does not do so here."""
+    return (
+        _opens_clause(token, sentence)
+        or _rounds_a_number(token, sentence)
+        or _presents(token, sentence, leaning)
+    )
+
+
+def _rounds_a_number(token: Token, sentence: Sentence) -> bool:
+    """Whether it stands before an amount ("zo'n 250 kilometer")."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    return token.dep == "advmod" and bool(after) and after[0].pos == "NUM"
+
+
+def _presents(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether "er" only keeps the place of a new subject ("of er een onderzoek komt")."""
+    beside = sentence.children(sentence.tokens[token.head])
+    subjects = [t for t in beside if t.dep in {"nsubj", "nsubj:pass"} and t.index > token.index]
+    if token.text.lower() not in leaning.REFLEXIVE or len(subjects) != 1:
+        return False
+    stranded = any(t.pos == "ADP" and not any(sentence.children(t)) for t in beside)
+    known = (
+        subjects[0].pos != "NOUN"
+        or not subjects[0].text.isalpha()
+        or any(t.text.lower() in leaning.DEFINITE for t in sentence.children(subjects[0]))
+    )
+    return not (stranded or known)
 
 
 def _opens_clause(token: Token, sentence: Sentence) -> bool:
     """Whether "dat" or "toen" is a conjunction here: its clause has a verb of its own."""
     under = sentence.subtree(sentence.tokens[token.head])
-    verbs = [t for t in under if "VerbForm=Fin" in t.morph and t.index > token.index]
-    return token.dep == "mark" and bool(verbs)
+    return token.dep == "mark" and any(
+        t.pos in {"VERB", "AUX"} and t.index > token.index for t in under
+    )
 
 
 def _words(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -405,19 +496,23 @@ def _is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
     )
 
 
-def _needs_a_list(token: Token, sentence: Sentence, lookup: Lookup) -> None:
-    """Refuse "de laagste" and "tweede" where nothing says of which."""
-    leaning = lookup.words.leaning
-    noun = sentence.tokens[token.head]
-    if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
-        raise LeaningError
-    if noun.lemma in leaning.PLACES_ON_A_LIST:
-        return
-    if token.text.lower() == leaning.FIRST and determiner_of(noun, sentence, lookup) is None:
-        return
-    after = [t for t in sentence.children(noun) if t.index > noun.index]
-    if not any(t.dep in {"nmod", "acl", "acl:relcl"} for t in after):
-        raise LeaningError
+def _is_that_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
+    """Whether this is a time that points back ("in die tijd")."""
+    words = tokens[1:] if tokens[0].pos == "ADP" else tokens
+    if len(words) != len(_THAT_TIME) or words[-1].lemma not in leaning.MOMENTS:
+        return False
+    return words[0].pos in {"DET", "PRON"} and words[0].text.lower() in leaning.LEANING
+
+
+def _says_how(token: Token, sentence: Sentence) -> bool:
+    """Whether it belongs to the verb ("werd tweede", "het hardst getroffen")."""
+    if any(t.dep == "det" for t in sentence.children(token)):
+        return False
+    head = sentence.tokens[token.head]
+    if token.dep == "fixed":
+        head = sentence.tokens[head.head]
+    how = token.dep in {"advcl", "advmod", "fixed", "obl", "xcomp"}
+    return how and head.pos in {"AUX", "VERB"}
 
 
 def _adverbial(words: Sequence[Token]) -> bool:

@@ -131,10 +131,16 @@ class Workshop:
             if adjective and adjective.name != demonym.name:
                 yield next(iter(adjective.aliases), adjective.name)
 
-    def evidence(self, fact: Fact, *names: Entity) -> tuple[Span, ...]:
-        """Return the proving sentence, with those that tell whose name or role it shortens."""
+    def evidence(self, fact: Fact, *names: Entity | Span) -> tuple[Span, ...]:
+        """Return the proving sentence, with those that tell whose name or role it shortens.
+
+        A span among `names` is where a thing was brought up that the sentence only points at.
+        """
         spans = [fact.evidence]
         for name in names:
+            if isinstance(name, Span):
+                spans += [s.span for s in self.lookup.document.sentences if s.span.covers(name)]
+                continue
             if not fact.evidence.covers(name.span):
                 spans.append(self.lookup.document.sentences[name.sentence].span)
             if name.name not in fact.evidence.of(self.lookup.text):

@@ -77,6 +77,38 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "Het onderzoek werd betaald door het Waddenfonds.",
             "het onderzoek werd betaald door het Waddenfonds",
         ),
+        (
+            "Een ballon landde bij Ede. De ballon vloog twee uur boven de Veluwe.",
+            "de ballon twee uur boven de Veluwe vloog",
+        ),
+        (
+            "De bakkers verhoogden hun prijzen. In die tijd sloot Anna Smit een winkel.",
+            "Anna Smit een winkel sloot",
+        ),
+        (
+            "De bussen werden in Ede geschilderd. Later reden ze naar Utrecht.",
+            "de bussen naar Utrecht reden",
+        ),
+        (
+            "In Ede staan 38 molens. Zij malen meel.",
+            "de 38 molens meel malen",
+        ),
+        (
+            "Wethouder Nienke Bos kwam naar Ede. Zij verkocht haar huis in Utrecht.",
+            "Nienke Bos haar huis in Utrecht verkocht",
+        ),
+        (
+            "Thomas Visser won de Zilveren Schaats in Utrecht.",
+            "Thomas Visser de Zilveren Schaats in Utrecht won",
+        ),
+        (
+            "Het Rode Kruis onderzoekt of er een school in Ede komt.",
+            "het Rode Kruis onderzoekt of er een school in Ede komt",
+        ),
+        (
+            "Anna Smit hoopt dat de bakkers in Ede brood verkopen.",
+            "Anna Smit hoopt dat de bakkers in Ede brood verkopen",
+        ),
     ],
 )
 def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: str) -> None:
@@ -93,8 +125,11 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
         "Anna Smit en Eva Bos kwamen naar Ede. Zij opende een school.",
         "Anna Smit sprak met Eva Bos over haar debuut.",
         "De winst van Philips steeg en de winst van Fokker daalde. De winst telt.",
-        "Thomas Visser kreeg de laagste score.",
+        "Thomas Visser sprak met de laagste.",
         "Wij gaan naar Praag.",
+        "De bussen en de trams werden in Ede geschilderd. Later reden ze naar Utrecht.",
+        "Er kwamen bussen uit Ede. „Wij zijn moe”, zei Anna Smit. Ze reden naar Utrecht.",
+        "In Ede zijn er vijf van verkocht.",
         "Als het regent, speelt Ajax in Utrecht.",
     ],
 )

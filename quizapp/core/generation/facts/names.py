@@ -23,6 +23,8 @@ def acts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     subject = clause.subject
     if len(names) != 1 or lookup.is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
         return
+    if clause.predicate.lemma in lookup.words.leaning.LIES:
+        return
     if names[0].kind in _PLACES and not _is_all(subject, names[0]):
         return
     if _is_the_phrase(subject, names[0]):

@@ -11,6 +11,7 @@ from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
 
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _LOOKS_BACK = 3
 """Sentences; the person a pronoun means was named no longer ago."""
 
@@ -81,6 +82,37 @@ def _named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity
         if people:
             return people if len(people) == 1 and _may_be(people[0], gender, lookup) else ()
     return ()
+
+
+def several_meant(
+    pronoun: Token, sentence: Sentence, lookup: Lookup
+) -> tuple[Token, Sentence] | None:
+    """Return the noun that "ze" means: the only plural of the sentence before, alone or not at all.
+
+    No plural stands before the pronoun in its own sentence either.
+    """
+    leaning = lookup.words.leaning
+    if pronoun.text.lower() not in leaning.THEY or sentence.index == 0:
+        return None
+    if any(_is_several(t, sentence, lookup) for t in sentence.tokens[: pronoun.index]):
+        return None
+    before = lookup.document.sentences[sentence.index - 1]
+    found = [t for t in before.tokens if _is_several(t, before, lookup)]
+    they = [t for t in before.tokens if t.text.lower() in leaning.THEY and t.dep in _SUBJECTS]
+    if before.heading or lookup.quotes(before.span) or len(found) + len(they) != 1:
+        return None
+    return (found[0], before) if found else several_meant(they[0], before, lookup)
+
+
+def _is_several(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether it stands for more than one thing or person."""
+    if token.pos not in {"NOUN", "PROPN"}:
+        return False
+    if any(t.dep == "conj" for t in sentence.children(token)):
+        return True
+    dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
+    vague = dated or lookup.words.leaning.is_thin(token.lemma) or lookup.is_measure(token)
+    return "Number=Plur" in token.morph and not vague
 
 
 def _people(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:

@@ -44,6 +44,12 @@ VAGUE_TIMES = frozenset(
 )
 COUNTED_FROM = frozenset({"ago", "after", "afterwards", "before", "earlier", "later"})
 
+# Nouns for a time that a pointing word makes another one ("at that time").
+MOMENTS = frozenset("day month moment period point stage time week year".split())
+
+# They tell how many, and need no list.
+MOST = frozenset({"most", "many", "much"})
+
 # After "later": than what.
 COMPARED_WITH = "than"
 
@@ -62,6 +68,10 @@ AVERAGING: frozenset[str] = frozenset({"annually", "monthly", "together"})
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
 
+# Pronouns for several things or persons, and the article before these.
+THEY = frozenset({"they"})
+DEFINITE_PLURAL = "the"
+
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
     "Sing": frozenset({"its", "his", "her"}),
@@ -73,6 +83,9 @@ REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "there"})
 
 # Between places: what is in the one is in the other ("in the centre of Leeds").
 INSIDE = frozenset({"in", "of"})
+
+# What lies, borders or flows is a place and does not act.
+LIES = frozenset({"border", "flow", "lie"})
 
 # With the adjective of a country they mean one thing ("the Spanish government").
 _NATIONAL = """

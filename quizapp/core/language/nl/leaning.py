@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
-    "al bovendien dan dus echter eveneens immers inmiddels intussen juist namelijk niettemin "
-    "nog ook overigens tevens toch trouwens verder vervolgens voorts wel weliswaar zelfs".split()
+    "al bovendien daarbij daarmee daarnaast daarom dan dus echter eveneens immers inmiddels "
+    "intussen juist namelijk niettemin nog ook overigens tevens toch trouwens verder vervolgens voorts wel weliswaar zelfs".split()
 )
 
 # Words that say nothing without the sentence before: a question that needs one is not asked.
@@ -27,11 +27,11 @@ DEFINITE = frozenset({"de", "het", "'t"})
 
 # Nouns of which there is only one, or that are meant in general.
 _GENERAL = """
-    aarde arbeidsmarkt beurs bevolking bioscoop brandweer criminaliteit democratie economie euro
-    eurozone gevangenis herfst inflatie internet jeugd kerk klimaat kust lente lucht maan media
-    mensheid milieu najaar natuur overheid pers politie politiek post ruimte straat stroom
-    televisie voorjaar vrede wereld wetenschap winkel winter zee zeespiegel ziekenhuis zomer zon
-    zorg
+    aarde arbeidsmarkt avond beurs bevolking bioscoop brandweer criminaliteit democratie economie
+    euro eurozone gevangenis herfst inflatie internet jeugd kerk klimaat kust lente lucht maan
+    media mensheid middag milieu nacht najaar natuur ochtend overheid pers politie politiek post
+    ruimte straat stroom televisie voorjaar vrede wereld wetenschap winkel winter zee zeespiegel
+    ziekenhuis zomer zon zorg
 """
 GENERAL = frozenset(_GENERAL.split())
 
@@ -47,6 +47,12 @@ VAGUE_TIMES = frozenset(
     "tegenwoordig vooralsnog voorlopig voortaan".split()
 )
 COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "ervoor"})
+
+# Nouns for a time that a pointing word makes another one ("in die tijd").
+MOMENTS = frozenset("dag jaar maand moment ogenblik periode tijd week".split())
+
+# They tell how many, and need no list.
+MOST = frozenset({"meest", "veel"})
 
 # After "later": than what.
 COMPARED_WITH = "dan"
@@ -68,6 +74,10 @@ AVERAGING = frozenset({"gemiddeld", "jaarlijks", "maandelijks", "samen", "wekeli
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
 
+# Pronouns for several things or persons, and the article before these.
+THEY = frozenset({"ze", "zij"})
+DEFINITE_PLURAL = "de"
+
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
     "Sing": frozenset({"zijn", "haar"}),
@@ -79,6 +89,9 @@ REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 
 # Between places: what is in the one is in the other ("in het centrum van Gent").
 INSIDE = frozenset({"in", "van", "te"})
+
+# What lies, borders or flows is a place and does not act.
+LIES = frozenset({"grenzen", "liggen", "stromen"})
 
 # With the adjective of a country they mean one thing ("de Spaanse regering").
 _NATIONAL = """
@@ -127,12 +140,13 @@ HEDGES = frozenset(_HEDGES.split())
 # Said with emphasis, without adding anything.
 FILLER = re.compile(r"\b(?:maar liefst|nota bene)\b\s?", re.IGNORECASE)
 
-_THIN = ("jaar", "maand", "week", "dag", "uur", "minuut", "keer", "totaal", "deel")
+_THIN = ("jaar", "maand", "week", "dag", "minuut")
+_THIN_ALONE = frozenset({"deel", "keer", "totaal", "uur", "halfuur", "kwartier"})
 
 
 def is_thin(lemma: str) -> bool:
     """Whether a noun says when or how often, and not about what ("schooljaar", "totaal")."""
-    return lemma.endswith(_THIN)
+    return lemma.endswith(_THIN) or lemma in _THIN_ALONE
 
 
 # A clause that opens with one of these is what somebody knows or asks; it cannot be left out.
