@@ -433,15 +433,16 @@ def _stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> b
     """Whether a word that leans elsewhere does not do so here."""
     return (
         _opens_clause(token, sentence)
-        or _rounds_a_number(token, sentence)
+        or _rounds_a_number(token, sentence, leaning)
         or _presents(token, sentence, leaning)
     )
 
 
-def _rounds_a_number(token: Token, sentence: Sentence) -> bool:
+def _rounds_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
     """Whether it stands before an amount ("zo'n 250 kilometer")."""
     after = sentence.tokens[token.index + 1 : token.index + 2]
-    return token.dep == "advmod" and bool(after) and after[0].pos == "NUM"
+    how = token.dep == "advmod" and token.text.lower() not in leaning.REFLEXIVE
+    return how and bool(after) and after[0].pos == "NUM"
 
 
 def _presents(token: Token, sentence: Sentence, leaning: Leaning) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
     "al bovendien daarbij daarmee daarnaast daarom dan dus echter eveneens immers inmiddels "
-    "intussen juist namelijk niettemin nog ook overigens tevens toch trouwens verder vervolgens voorts wel weliswaar zelfs".split()
+    "intussen juist namelijk niettemin nog ook overigens tevens toch trouwens verder vervolgens "
+    "voorts wel weliswaar zelfs".split()
 )
 
 # Words that say nothing without the sentence before: a question that needs one is not asked.
