@@ -124,13 +124,9 @@ class Leaning(Protocol):
     PLACES_ON_A_LIST: Words
     PLACE_PREPOSITIONS: Words
     HE_OR_SHE: Mapping[str, str]
-    THEY: Words
-    DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
     REFLEXIVE: Words
     VAGUE_TIMES: Words
-    MOMENTS: Words
-    MOST: Words
     COUNTED_FROM: Words
     COMPARED_WITH: str
     CONDITIONS: Words
@@ -138,7 +134,6 @@ class Leaning(Protocol):
     STRESSING: Words
     AVERAGING: Words
     INSIDE: Words
-    LIES: Words
     NATIONAL: Words
     DISTANCES: Words
     PARTNER_PREPOSITIONS: Words
@@ -346,6 +341,7 @@ class Belonging(Protocol):
     FROM: Words
     OF: Words
     ARTICLES: Words
+    BODY: str
 
     def which_place(self, kind: EntityKind, person: str, scope: str) -> str | None:
         """Ask from where somebody comes; None for a kind of place that is not asked for."""

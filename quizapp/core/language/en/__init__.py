@@ -6,6 +6,7 @@ from quizapp.core.article import Language
 from quizapp.core.language.asking import AskingRules
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.en import (
+    belonging,
     figures,
     leaning,
     order,
@@ -35,6 +36,7 @@ RULES = LanguageRules(
     clauses=CLAUSES,
 )
 ASKING = AskingRules(
+    belonging=belonging,
     order=order,
     leaning=leaning,
     question_words=question_words,
