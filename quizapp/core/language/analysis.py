@@ -27,6 +27,7 @@ Repair: TypeAlias = Callable[[str, str, str], str]
 MODELS = Path(__file__).parent / "models"
 # there are no word vectors, and `tokens` cuts the words
 NOT_SHIPPED = ("vectors", "tokenizer")
+SENTENCES_AT_A_TIME = 64
 # the marks that news uses, as the treebanks write them
 PLAIN_MARKS = str.maketrans("„“”«»‘’‚", '"""""\'\'\'')
 
@@ -61,7 +62,9 @@ class Parser:
         self, text: str, sentences: Sequence[Sequence[Span]]
     ) -> tuple[ParsedSentence, ...]:
         """Parse likewise, given the places of the words of each sentence."""
-        docs = self._pipeline.pipe([self._doc(text, spans) for spans in sentences])
+        # one after another: the vectors of a long article would take more room than the models
+        made = (self._doc(text, spans) for spans in sentences)
+        docs = self._pipeline.pipe(made, batch_size=SENTENCES_AT_A_TIME)
         return tuple(
             ParsedSentence(
                 span=Span(spans[0].start, spans[-1].end),
