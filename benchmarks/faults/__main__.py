@@ -10,8 +10,10 @@ from __future__ import annotations
 import click
 
 from benchmarks.faults.cases import Case, claims, sound_cases
+from benchmarks.faults.fresh import GOOD, Fresh, fresh
 from benchmarks.faults.suite import Breaking, break_all, false_alarms, recall
 from quizapp.core.article import Language
+from quizapp.core.question import Severity
 
 
 @click.command()
@@ -42,10 +44,23 @@ def _report(language: Language, breakings: list[Breaking], sound: list[Case]) ->
     print(
         f"mean over flags: named {sum(named) / len(named):.1%}, any {sum(shares) / len(shares):.1%}"
     )
+    _report_fresh(list(fresh(language)))
     alarms = false_alarms(sound)
     print(
         f"untouched {alarms.questions}: hard {alarms.hard} ({alarms.hard / alarms.questions:.1%}), "
         f"any {alarms.flagged} ({alarms.flagged / alarms.questions:.1%}) {dict(alarms.names)}\n"
+    )
+
+
+def _report_fresh(items: list[Fresh]) -> None:
+    good = [item for item in items if item.flaw == GOOD]
+    flawed = [item for item in items if item.flaw != GOOD]
+    found = sum(bool(item.flags) for item in flawed)
+    hard = sum(any(f.severity is Severity.HARD for f in item.flags) for item in good)
+    alarms = sum(bool(item.flags) for item in good)
+    print(
+        f"written apart: {found} of {len(flawed)} flawed flagged, "
+        f"{hard} of {len(good)} sound flagged hard, {alarms} at all"
     )
 
 

@@ -107,17 +107,18 @@ def numbers_out_of_order(case: Case) -> Iterator[Question]:
 
 def middle_number(case: Case) -> Iterator[Question]:
     """Offer numbers at the same distance on both sides of the key."""
-    if not case.number or not case.is_choice or not case.key.replace(".", "").isdigit():
+    figure, _, unit = case.key.partition(" ")
+    if not case.is_choice or not figure.isdigit():
         return
-    value = int(case.number.value)
-    for step in (1, 2, 5):
-        numbers = [value - step, value, value + step]
-        options = tuple(Option(_like(case, n), correct=n == value) for n in numbers)
-        yield replace(case.question, options=options, answers=(_like(case, value),))
-
-
-def _like(case: Case, number: int) -> str:
-    return f"{number:,}".replace(",", "." if "." in case.key else "")
+    value = int(figure)
+    for step in (1, 2, 3, 4, 5, 10):
+        for numbers in (
+            [value - step, value, value + step],
+            [value - 2 * step, value - step, value, value + step, value + 2 * step],
+        ):
+            if numbers[0] > 0:
+                options = (Option(f"{n} {unit}".strip(), correct=n == value) for n in numbers)
+                yield replace(case.question, options=tuple(options))
 
 
 def grammatical_cue(case: Case) -> Iterator[Question]:

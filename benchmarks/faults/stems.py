@@ -129,6 +129,7 @@ def double_blank(case: Case) -> Iterator[Question]:
     nouns = [token for token in case.sentence.tokens if token.pos == "NOUN"]
     if case.question.format is Format.SINGLE_CHOICE and len(nouns) > 1:
         yield _with_gaps(case, *(Span(noun.start, noun.end) for noun in nouns[:2]))
+        yield _with_gaps(case, *(Span(noun.start, noun.end) for noun in nouns[-2:]))
 
 
 def _with_gaps(case: Case, *spans: Span) -> Question:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from quizapp.core.generation.linter.words import words
 from quizapp.core.language.base import LanguageRules
-from quizapp.core.language.document import Document, Entity, EntityKind, Token
+from quizapp.core.language.document import Document, Entity, EntityKind, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.language.grammar import KnownWords
 from quizapp.core.language.items import ItemRules
@@ -46,6 +46,21 @@ class LintedArticle:
             past=frozenset(folded(token.text) for token in verbs if past <= token.morph),
             base=frozenset(folded(token.lemma) for token in verbs),
         )
+
+    @cached_property
+    def introduced(self) -> frozenset[str]:
+        """What the article calls "a boy" without a name, so that "the boy" is all there is."""
+        return frozenset(
+            noun.text
+            for sentence in self.document.sentences
+            for noun in sentence.tokens
+            if noun.pos == "NOUN" and self._has_no_name(sentence, noun)
+        )
+
+    def _has_no_name(self, sentence: Sentence, noun: Token) -> bool:
+        below = sentence.children(noun)
+        indefinite = any(folded(t.text) in self.rules.words["indefinite"] for t in below)
+        return indefinite and not any(token.pos == "PROPN" for token in below)
 
     @cached_property
     def plural_verbs(self) -> frozenset[str]:

@@ -124,13 +124,14 @@ def governed(item: Item, name: str) -> Iterator[tuple[str, Token]]:
         for verb in sentence.tokens:
             lemma = listed_lemma(item, name, sentence, verb)
             for child in _below(sentence, verb) if lemma else ():
-                if lemma and _counts(item, lemma, child):
+                if lemma and _counts(item, lemma, verb, child):
                     yield lemma, child
 
 
-def _counts(item: Item, lemma: str, child: Token) -> bool:
+def _counts(item: Item, lemma: str, verb: Token, child: Token) -> bool:
     """Whether "told him to rest" urges, which "told him that he rested" does not."""
-    return not item.has("only_with_infinitive", lemma) or "VerbForm=Inf" in child.morph
+    is_told = child.head == verb.index and "VerbForm=Inf" in child.morph
+    return is_told or not item.has("only_with_infinitive", lemma)
 
 
 def listed_lemma(item: Item, name: str, sentence: Sentence, token: Token) -> str | None:

@@ -52,7 +52,9 @@ def stem_word_repeat(item: Item) -> bool:
 
 def grammatical_cue(item: Item) -> bool:
     """Whether the form of the stem fits the key only."""
-    return bool(item.question.distractors) and (
+    if not item.question.distractors or item.question.format is Format.EVIDENCE:
+        return False
+    return (
         _only_key_is_plural(item)
         or _only_key_fits_the_gap(item)
         or _only_key_fits_its_article(item)

@@ -93,7 +93,7 @@ def _kind_of_one(item: Item, text: str) -> str | None:
 
 
 def _unnamed_kind(item: Item, text: str, plain: str) -> str | None:
-    if _is_time(item, folded(text)):
+    if _is_time(item, text):
         return TIME
     if item.has("indefinite", folded(text).partition(" ")[0]):
         return None  # "een derde" may stand beside "de helft"
@@ -140,12 +140,15 @@ def _precedes(item: Item, word: str) -> bool:
     return any(item.has(name, word) for name in lists) or word.endswith(item.language.names.roles)
 
 
-def _is_time(item: Item, plain: str) -> bool:
+def _is_time(item: Item, text: str) -> bool:
     """Whether a date or period is all there is, but for the preposition before it."""
-    for mention in dates.find(plain, item.language.dates, item.document.article.published):
-        before = plain[: mention.span.start].split()
-        if mention.span.end >= len(plain.rstrip(" .")) and len(before) <= 1:
-            return all(item.has("prepositions", word) for word in before)
+    found = dates.find(text, item.language.dates, item.document.article.published)
+    for mention in found or dates.find(
+        folded(text), item.language.dates, item.document.article.published
+    ):
+        before = text[: mention.span.start].split()
+        if mention.span.end >= len(text.rstrip(" .")) and len(before) <= 1:
+            return all(item.has("prepositions", folded(word)) for word in before)
     return False
 
 
@@ -154,6 +157,8 @@ def _is_number(item: Item, plain: str) -> bool:
     parts = plain.split()
     if not parts or len(parts) > _MOST_WORDS:
         return False
+    if any(item.has("prepositions", word) for word in parts):
+        return False  # "two cases of peaches"
     numbers = item.language.numbers
     if len(parts) == 1 and numbers.ordinal(plain) is not None:
         return True

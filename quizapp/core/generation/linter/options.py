@@ -72,7 +72,12 @@ def _is_period(item: Item, day: str, period: str) -> bool:
     """Whether one time lies in another by its words: "18 mei 2022" in "2022"."""
     if kinds.kind(item, day) != kinds.TIME or kinds.kind(item, period) != kinds.TIME:
         return False
-    return set(item.content(period)) < set(item.content(day))
+    return _when(item, period) < _when(item, day)
+
+
+def _when(item: Item, text: str) -> frozenset[str]:
+    said = item.said(text)  # "may" is also a verb
+    return frozenset(word for word in said if not item.has("prepositions", word))
 
 
 def _same_bearer(item: Item, one: str, other: str) -> bool:

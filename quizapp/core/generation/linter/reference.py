@@ -103,7 +103,8 @@ def _is_possessive(item: Item, said: Sequence[str], at: int) -> bool:
     if at + 1 == len(said) or not said[at + 1][:1].isalpha():
         return False
     ambiguous = item.has("ambiguous_possessives", folded(said[at]))
-    return not ambiguous or (at > 0 and item.has("prepositions", folded(said[at - 1])))
+    lists = ("prepositions", "auxiliaries_singular")
+    return not ambiguous or (at > 0 and any(item.has(n, folded(said[at - 1])) for n in lists))
 
 
 def _is_pointed_at(item: Item, said: Sequence[str], at: int) -> bool:
@@ -131,6 +132,8 @@ def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
         noun += 1
     is_epithet = said[noun].islower() and item.has("epithets", said[noun])
     if not is_epithet and not _is_inhabitant(item, said, noun):
+        return False
+    if is_epithet and said[noun] in item.article.introduced:
         return False
     return not _is_explained(item, said, noun) and not _names_somebody(item, said[:at])
 

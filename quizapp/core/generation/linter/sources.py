@@ -145,7 +145,7 @@ def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
         said += folded(token.text) + " "
     for match in item.rules.patterns["hedged"].finditer(said):
         token = places.get(match.start())
-        if token:
+        if token and (token.index == 0 or token.text.islower()):
             yield _governor(sentence, token, len(match[0].split()))
 
 

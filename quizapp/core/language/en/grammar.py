@@ -38,10 +38,18 @@ def is_ungrammatical(asked: Asked) -> bool:
     fronted = False
     while said and asked.has("prepositions", folded(said[0])):
         said, fronted = said[1:], True
-    if len(said) < _SHORTEST:
-        return False
-    if folded(said[-1]) in _FINITE and not asked.has("subject_pronouns", folded(said[-2])):
-        return True
+    return len(said) >= _SHORTEST and (
+        _ends_in_its_verb(asked, said) or _is_wrong_after_opening(asked, said, fronted=fronted)
+    )
+
+
+def _ends_in_its_verb(asked: Asked, said: Sequence[str]) -> bool:
+    """Whether the auxiliary that should stand second comes last."""
+    is_last = folded(said[-1]) in _FINITE
+    return is_last and not asked.has("subject_pronouns", folded(said[-2]))
+
+
+def _is_wrong_after_opening(asked: Asked, said: Sequence[str], *, fronted: bool) -> bool:
     opening, second = folded(said[0]), folded(said[1])
     if opening in _ADVERBIAL or (opening == "how" and second not in _MEASURING):
         return _lacks_auxiliary(said[1:]) or _is_tensed_twice(asked, said)
@@ -128,9 +136,10 @@ def _is_tensed_twice(asked: Asked, said: Sequence[str]) -> bool:
 
 def _is_tensed(asked: Asked, word: str) -> bool:
     base = _form(word)
-    if base == word:
+    if base == word or word.endswith("ing"):
         return False
-    is_past = word.endswith("ed") or word in asked.known.past
+    is_irregular = not word.endswith("s") and _is_base(asked, base)
+    is_past = word.endswith("ed") or word in asked.known.past or is_irregular
     return is_past or (word in asked.known.verbs and word in {f"{base}s", f"{base}es"})
 
 
@@ -166,7 +175,8 @@ def _disagrees(asked: Asked, said: Sequence[str], at: int) -> bool:
         return False
     noun, verb = folded(said[at - 1]), folded(said[at])
     if _is_plural(asked, noun):
-        return asked.has("auxiliaries_singular", verb)
+        is_singular = verb == f"{_form(verb)}s" and _is_base(asked, _form(verb))
+        return is_singular or asked.has("auxiliaries_singular", verb)
     is_listed = not any(word.isdigit() for word in said[1:at]) and noun not in _COLLECTIVES
     return is_listed and asked.has("singular_nouns", noun) and verb in {"are", "were", "have"}
 
