@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.core.article import Span
+from quizapp.core.generation.facts.inner_clauses import Content
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
@@ -56,6 +57,18 @@ class StemWriter:
         ask = self._order.phrase_question if early else self._order.presenting_question
         stem = ask(wh, clause.finite, subject.text, scope, parts + _end(closing))
         return _checked(stem, (*told, subject))
+
+    def embedded_question(self, content: Content, asked: Piece, wh: str, scope: str) -> Told:
+        """Ask for `asked`, a piece of what somebody says, with the words that say so around it."""
+        outer, inner = content.outer, content.inner
+        around = [p for p in outer.pieces if not p.span.covers(inner.predicate.span)]
+        if _denies((*around, inner.subject, *inner.pieces), self._leaning):
+            raise LeaningError("niet")
+        parts, told = self._parts(outer, around)
+        subject, statement = self._subject(outer), self.statement(inner, without=(asked,))
+        said = Part(f"{content.conjunction} {statement.text}", Role.CLAUSE)
+        stem = self._order.phrase_question(wh, outer.finite, subject.text, scope, [*parts, said])
+        return _checked(stem, (*told, subject, statement))
 
     def statement(self, clause: MainClause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""

@@ -12,6 +12,7 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.hearsay import asides, without_saying
+from quizapp.core.generation.facts.inner_clauses import reasons
 from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
@@ -46,6 +47,7 @@ class Workshop:
         self.narrator = Narrator(self.lookup)
         self.stems = StemWriter(self.narrator, self.lookup.words)
         self.clauses = tuple(self._clauses())
+        self.reasons = tuple(self._reasons())
         self.words = self.lookup.words
         self._seed = seed
 
@@ -61,6 +63,12 @@ class Workshop:
             for clause in main_clauses(sentence, self.lookup.words.order, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield without_saying(clause, self.lookup)
+
+    def _reasons(self) -> Iterator[MainClause]:
+        """Yield what the article gives as a reason, in its own voice, as main clauses."""
+        for sentence in self.lookup.document.sentences:
+            if not sentence.heading and not self.lookup.quotes(sentence.span):
+                yield from reasons(sentence, self.lookup)
 
     def chance(self, stem: str) -> Random:
         """Return the chance that belongs to one stem, whatever was made before it."""

@@ -124,16 +124,23 @@ class Leaning(Protocol):
     PLACES_ON_A_LIST: Words
     PLACE_PREPOSITIONS: Words
     HE_OR_SHE: Mapping[str, str]
+    THEY: Words
+    DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
     REFLEXIVE: Words
     VAGUE_TIMES: Words
+    MOMENTS: Words
+    MOST: Words
     COUNTED_FROM: Words
     COMPARED_WITH: str
     CONDITIONS: Words
+    FACTUAL: Words
+    THAT: Words
     BEFORE_AMOUNTS: Words
     STRESSING: Words
     AVERAGING: Words
     INSIDE: Words
+    LIES: Words
     NATIONAL: Words
     DISTANCES: Words
     PARTNER_PREPOSITIONS: Words

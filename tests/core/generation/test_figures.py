@@ -98,3 +98,50 @@ def test_an_amount_is_a_fact_of_the_kind_of_its_unit(shop: Shop, text: str, kind
 )
 def test_one_of_two_amounts_that_belong_together_is_not_asked(shop: Shop, text: str) -> None:
     assert asked(shop(text, DAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "De Nederlandsche Bank verwacht dat de inflatie in 2025 daalt naar 2,5 procent.",
+            (
+                "Naar hoeveel procent verwacht De Nederlandsche Bank volgens het artikel van "
+                "17 mei 2024 dat de inflatie in 2025 daalt?"
+            ),
+            "2,5",
+        ),
+        (
+            "Wethouder Eva Bos zegt dat Assen dertig woningen bouwt.",
+            (
+                "Hoeveel woningen zegt wethouder Eva Bos volgens het artikel van 17 mei 2024 dat "
+                "Assen bouwt?"
+            ),
+            "30",
+        ),
+    ],
+)
+def test_what_somebody_expects_is_asked_with_the_words_that_say_so(
+    shop: Shop, text: str, stem: str, key: str
+) -> None:
+    (draft,) = how_many.drafts(shop(text, DAY))
+    assert (draft.stem, draft.answers[0]) == (stem, key)
+    assert draft.fact.source is not None
+
+
+def test_a_reason_is_told_as_a_main_clause(shop: Shop) -> None:
+    text = "Zwembad De Plons in Assen sluit, omdat de energierekening van het bad met 40 procent steeg."
+    assert asked(shop(text, DAY)) == [
+        (
+            (
+                "Met hoeveel procent steeg de energierekening van zwembad De Plons in Assen volgens "
+                "het artikel?"
+            ),
+            "40",
+        )
+    ]
+
+
+def test_what_may_be_true_or_not_is_no_reason(shop: Shop) -> None:
+    text = "Zwembad De Plons in Assen sluit, als de energierekening met 40 procent stijgt."
+    assert asked(shop(text, DAY)) == []

@@ -119,6 +119,20 @@ def main_clauses(
         yield from (clause for clause in laid_out if clause)
 
 
+def subordinate_clause(
+    predicate: Token,
+    sentence: Sentence,
+    order: Order,
+    names: Sequence[Span] = (),
+    times: Sequence[Span] = (),
+) -> MainClause | None:
+    """Lay out the clause of `predicate` behind a conjunction ("omdat", "dat") as a main clause.
+
+    None where it has not exactly one subject and one finite verb, or may come apart in two ways.
+    """
+    return _Layout(sentence, order, names, times).subordinate(predicate)
+
+
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """Lays out the clauses of one sentence."""
@@ -181,6 +195,16 @@ class _Layout:
         if antecedent is None or any(piece.comma for piece in rest):
             return None
         clause = MainClause(self.sentence, predicate, finite, antecedent, rest)
+        return _come_apart(clause, self.order)
+
+    def subordinate(self, predicate: Token) -> MainClause | None:
+        """Lay out a clause behind a conjunction, which is left out."""
+        finite, pieces = self._parts(predicate)
+        subjects = _subjects(pieces, finite, predicate) if finite else ()
+        if finite is None or len(subjects) != 1:
+            return None
+        rest = (p for p in _without(pieces, subjects[0], finite) if p.dep != "mark")
+        clause = MainClause(self.sentence, predicate, finite, subjects[0], tuple(rest))
         return _come_apart(clause, self.order)
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from quizapp.core.article import Span
 from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.figures import amounts
+from quizapp.core.generation.facts.inner_clauses import Content, contents
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
@@ -18,26 +21,28 @@ from quizapp.core.question import Difficulty, Format, Skill
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield one question for every amount that fills a phrase of a clause."""
-    for clause in shop.clauses:
+    """Yield one question for every amount of a clause, and of what somebody says in it."""
+    for clause in (*shop.clauses, *shop.reasons):
         for amount in amounts(clause, shop.lookup):
-            draft = _draft(amount, shop)
-            if draft is not None:
-                yield draft
+            yield from _drafts(amount, partial(_told, amount, shop), shop)
+        for content in contents(clause, shop.lookup):
+            for amount in amounts(content.inner, shop.lookup):
+                said = _said_by(content, amount, shop)
+                yield from _drafts(said, partial(_told_inside, content, said, shop), shop)
 
 
-def _draft(amount: Stated[Number], shop: Workshop) -> Draft | None:
-    if not _says_enough(amount, shop):
-        return None
+def _drafts(amount: Stated[Number], tell: Callable[[], Told], shop: Workshop) -> Iterator[Draft]:
     figures, number, text = shop.words.figures, amount.value, shop.lookup.text
+    if not _says_enough(amount, shop):
+        return
     try:
-        told = _told(amount, shop)
+        told = tell()
     except LeaningError:
-        return None
+        return
     exact = number.hedge is None and not figures.scale(number, text)
     key = written(number, number.value, shop)
     options = {} if exact else _options(number, key, told.text, shop)
-    return Draft(
+    yield Draft(
         amount.fact,
         Skill.NUMBER,
         told.text,
@@ -87,11 +92,35 @@ def _asks_for_sign(number: Number, shop: Workshop) -> str | None:
 
 
 def _told(amount: Stated[Number], shop: Workshop) -> Told:
+    wh = _asking(amount, shop)
+    return _timed(wh, shop.ask(amount, wh.text))
+
+
+def _told_inside(content: Content, amount: Stated[Number], shop: Workshop) -> Told:
+    """Ask inside what somebody says, so that nothing is taken for more certain than it is."""
+    if amount.piece is amount.clause.subject:
+        raise LeaningError(content.conjunction)
+    wh = _asking(amount, shop)
+    inside = replace(content, inner=amount.clause)
+    scope = shop.scope(amount.fact)
+    return _timed(wh, shop.stems.embedded_question(inside, amount.piece, wh.text, scope))
+
+
+def _said_by(content: Content, amount: Stated[Number], shop: Workshop) -> Stated[Number]:
+    speaker = content.outer.subject.span.of(shop.lookup.text)
+    return replace(amount, fact=replace(amount.fact, source=speaker))
+
+
+def _asking(amount: Stated[Number], shop: Workshop) -> Told:
+    """Tell the phrase with question words in the place of the number."""
     number = amount.value
     asked = _asks_for_sign(number, shop) or shop.words.question_words.HOW_MANY
     swap = (_place(number, shop), asked)
-    wh = shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
-    told = shop.ask(amount, wh.text)
+    return shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
+
+
+def _timed(wh: Told, told: Told) -> Told:
+    """Refuse an amount whose moment could not be told."""
     if wh.untimed or told.untimed:
         raise LeaningError("time")
     return told

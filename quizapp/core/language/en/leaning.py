@@ -56,6 +56,12 @@ COMPARED_WITH = "than"
 # They open a condition: without it the statement is not true.
 CONDITIONS = frozenset({"if", "unless", "provided", "when", "whenever"})
 
+# They open a clause that is as true as the one it depends on.
+FACTUAL = frozenset({"after", "because"})
+
+# They open what somebody says or thinks.
+THAT = frozenset({"that"})
+
 # Prepositions that a question about an amount can begin with ("in how many schools").
 BEFORE_AMOUNTS = frozenset({"in", "at", "by", "for", "within", "from", "to", "with", "after"})
 

@@ -61,6 +61,12 @@ COMPARED_WITH = "dan"
 # They open a condition: without it the statement is not true.
 CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
 
+# They open a clause that is as true as the one it depends on.
+FACTUAL = frozenset({"doordat", "nadat", "omdat"})
+
+# They open what somebody says or thinks.
+THAT = frozenset({"dat"})
+
 # Prepositions that a question about an amount can begin with ("met hoeveel procent").
 BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "over", "naar"})
 
