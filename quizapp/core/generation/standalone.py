@@ -110,6 +110,9 @@ class Narrator:
         if _is_that_time(tokens, self._leaning) and not self._lookup.dates(span):
             return Told("", untimed=True)
         edits = _Edits([swap] if swap else [])
+        if swap is None:
+            for whole, name in self._named_behind(tokens, sentence):
+                edits.swap(whole, self._full(name))
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
             edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
@@ -120,6 +123,28 @@ class Narrator:
                 self._word(token, sentence, clause, edits)
         self._lower_first(tokens[0], sentence, edits)
         return Told(edits.apply(self._lookup.text, span), edits.untimed, tuple(edits.names))
+
+    def _named_behind(
+        self, tokens: Sequence[Token], sentence: Sentence
+    ) -> Iterator[tuple[Span, Entity]]:
+        """Yield what says of a name who it is, with that name: "the mayor, Ann Weir,"."""
+        for token in tokens:
+            name = self._lookup.entity_of(token)
+            if token.dep != "appos" or name is None or name.kind is EntityKind.DEMONYM:
+                continue
+            noun = sentence.tokens[token.head]
+            words = _words([t for t in sentence.subtree(noun) if t.end <= name.span.start])
+            comma = bool(words) and sentence.tokens[words[-1].index + 1].text == ","
+            whole = words and words[0] in tokens and noun.pos == "NOUN"
+            bare = not any(t.dep in {"case", "conj"} and t.head == noun.index for t in words)
+            if comma and whole and bare and not self._lookup.is_half_known(name):
+                end = next((t.end for t in sentence.tokens if t.start == name.span.end), 0)
+                closed = self._lookup.text[name.span.end : end] == ","
+                yield Span(words[0].start, end if closed else name.span.end), name
+
+    def _full(self, name: Entity) -> str:
+        """Write a name as running text has it."""
+        return name.name if name.kind is EntityKind.PERSON else self._lookup.with_article(name)
 
     def _asides(self, tokens: Sequence[Token], sentence: Sentence) -> Iterator[Span]:
         """Yield what stands between commas or brackets and can be missed."""
@@ -322,7 +347,9 @@ class Narrator:
 
     def _anchored(self, token: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         """Whether the noun's own words, as far as they are `told`, say which one is meant."""
-        if token.lemma in self._leaning.GENERAL or token.text.lower() in self._leaning.GENERAL:
+        general = self._leaning.GENERAL
+        before = sentence.tokens[token.index - 1].text if token.index else ""
+        if {token.lemma, token.text.lower(), f"{before} {token.text}".lower()} & general:
             return True
         if token.lemma in self._leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))

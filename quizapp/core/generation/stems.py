@@ -124,13 +124,22 @@ class StemWriter:
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
             elif not _is_by_the_way(piece, clause, self._leaning):
-                told = self._narrator.tell(piece.tokens, clause)
+                told = self._tell(piece, clause)
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
                 text = told.text + ("," if _ends_in_clause(piece) else "")
                 part = Part(text, self._role(piece), comma, clause.is_early(piece))
                 parts += [part] if told.text else []
         return (self._order.brought_back(front, rest) if front else rest), tuple(tellings)
+
+    def _tell(self, piece: Piece, clause: MainClause) -> Told:
+        """Tell a piece; leave it out where it leans on the article and can be missed."""
+        try:
+            return self._narrator.tell(piece.tokens, clause)
+        except LeaningError:
+            if piece.tokens[0].text.lower() not in self._leaning.BY_THE_WAY:
+                raise
+            return Told("")
 
     def _role(self, piece: Piece) -> Role:
         if piece.expletive or piece.head.text.lower() in self._order.WEAK_WORDS:
@@ -162,8 +171,9 @@ def _is_definite(subject: Piece) -> bool:
 
 def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
     """Whether the writer parted a piece by a comma from a clause, or from a phrase in front."""
-    fronted = bool(clause.fronted) and piece is clause.subject
-    return piece.comma and (piece.clausal or fronted)
+    if piece is clause.subject and clause.fronted:
+        return clause.sentence.tokens[piece.tokens[0].index - 1].text == ","
+    return piece.comma and piece.clausal
 
 
 def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:
@@ -184,7 +194,7 @@ def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
 
 
 def _end(closing: str) -> list[Part]:
-    return [Part(closing, comma=True)] if closing else []
+    return [Part(closing, Role.CLOSING, comma=True)] if closing else []
 
 
 def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:

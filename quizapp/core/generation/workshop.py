@@ -11,6 +11,7 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.attachments import loosened
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import reasons
 from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
@@ -62,7 +63,7 @@ class Workshop:
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
             for clause in main_clauses(sentence, self.lookup.words.order, names, times):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
-                    yield without_saying(clause, self.lookup)
+                    yield loosened(without_saying(clause, self.lookup), self.lookup)
 
     def _reasons(self) -> Iterator[MainClause]:
         """Yield what the article gives as a reason, in its own voice, as main clauses."""

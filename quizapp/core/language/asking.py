@@ -33,6 +33,7 @@ class Role(StrEnum):
     PARTICLE = "particle"  # "aan" of "bood … aan"
     INFINITIVE = "infinitive"  # "te bezoeken", with what belongs to it
     CLAUSE = "clause"  # stands after the verbs at the end
+    CLOSING = "closing"  # where a question looks, said apart from its scope
     COMPLEMENT = "complement"  # what a copula links: stands before it at the end
 
 
@@ -75,6 +76,8 @@ class Order(Protocol):
 
     WEAK_WORDS: Words
     """Words without weight, which stand close to the verb ("zich")."""
+    INFINITIVE_MARKS: Words
+    """Words before an infinitive that stays where it is in a question ("plans to open")."""
 
     def subject_question(self, wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
         """Ask for the subject: the question word takes its place."""
@@ -156,6 +159,7 @@ class Leaning(Protocol):
     HEDGES: Words
     FILLER: re.Pattern[str]
     OPENS_CONTENT: Words
+    BY_THE_WAY: Words
     FIRST: str
 
     def is_thin(self, lemma: str) -> bool:
@@ -288,10 +292,14 @@ class Roles(Protocol):
 
 
 class Sources(Protocol):
-    """Words by which an article says who says so; verbs are lemmas."""
+    """Words by which an article says who says so; verbs are lemmas.
+
+    Of the verbs that report, `STATING` are those whose content the speaker holds to be true.
+    """
 
     INTRODUCING: Words
     REPORTING: Words
+    STATING: Words
     POINTING_BACK: Words
     VOUCHING: Words
     SO: Words
@@ -306,6 +314,9 @@ class States(Protocol):
 
     STATES: Words
     PERFECT: Words
+
+    def is_past(self, finite: Token) -> bool:
+        """Whether a finite verb tells of the past."""
 
 
 class Things(Protocol):

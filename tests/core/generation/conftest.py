@@ -21,9 +21,9 @@ Shop = Callable[..., Workshop]
 
 
 @cache
-def _read(text: str, published: date | None) -> Document:
-    article = Article(text, Language.NL, published)
-    return reader.read(article, analysis.load(Language.NL))
+def _read(text: str, published: date | None, language: Language = Language.NL) -> Document:
+    article = Article(text, language, published)
+    return reader.read(article, analysis.load(language))
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +42,16 @@ def shop(read: Read) -> Shop:
 
     def opened(text: str, published: date | None = None) -> Workshop:
         return Workshop(read(text, published), seed=0)
+
+    return opened
+
+
+@pytest.fixture(scope="session")
+def english_shop() -> Shop:
+    """Give the workshop of an English text."""
+
+    def opened(text: str, published: date | None = None) -> Workshop:
+        return Workshop(_read(text, published, Language.EN), seed=0)
 
     return opened
 

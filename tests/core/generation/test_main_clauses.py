@@ -48,7 +48,7 @@ def laid_out(workshop: Workshop) -> list[tuple[str, str, list[str]]]:
         ),
         (
             "Philips wil een fabriek in Drachten verkopen.",
-            [("wil", "Philips", ["een fabriek in Drachten", "verkopen"])],
+            [("wil", "Philips", ["een fabriek", "in Drachten", "verkopen"])],
         ),
         ("„Wij gaan naar Praag”, zei Anna Smit.", []),
         ("Wie won de wedstrijd in Praag?", []),

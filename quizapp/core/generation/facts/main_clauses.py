@@ -152,7 +152,8 @@ class _Layout:
         before = [p for p in (subjects[0], *rest) if p.span.start < finite.start]
         if not self.order.is_main([piece.dep for piece in before]):
             return None
-        return MainClause(self.sentence, predicate, finite, subjects[0], rest)
+        subject = replace(subjects[0], comma=False)
+        return MainClause(self.sentence, predicate, finite, subject, rest)
 
     def joined(self, main: MainClause | None) -> Iterator[MainClause | None]:
         """Lay out the clauses that "en" or "maar" joins to the main one."""
@@ -173,11 +174,18 @@ class _Layout:
         return MainClause(self.sentence, predicate, finite, main.subject, rest)
 
     def said(self) -> Iterator[MainClause | None]:
-        """Lay out what was said where the verb of saying comes behind it ("…, X said")."""
+        """Lay out what somebody says as a main clause: "…, X said" and "X said that …"."""
         for child in self.sentence.children(self.sentence.root):
-            marked = any(t.dep == "mark" for t in self.sentence.children(child))
-            if child.dep == "ccomp" and child.index < child.head and not marked:
-                yield self.main(child)
+            if child.dep == "ccomp":
+                clause = self.main(child)
+                if clause is not None:
+                    pieces = tuple(p for p in clause.pieces if p.dep != "mark")
+                    opened = len(pieces) < len(clause.pieces)
+                    yield (
+                        None
+                        if opened and child.index < child.head
+                        else replace(clause, pieces=pieces)
+                    )
 
     def relative(self) -> Iterator[MainClause | None]:
         """Lay out the relative clauses about their subject as main clauses."""
@@ -246,13 +254,19 @@ class _Layout:
             chain.extend(
                 child
                 for child in self.sentence.children(word)
-                if child.dep in _HELPERS or self._is_bare_infinitive(child)
+                if child.dep in _HELPERS or self._is_infinitive(child) or self._marks(child, word)
             )
         return tuple(sorted(chain, key=lambda t: t.index))
 
-    def _is_bare_infinitive(self, word: Token) -> bool:
-        marked = any(t.dep == "mark" for t in self.sentence.children(word))
-        return word.dep == "xcomp" and "VerbForm=Inf" in word.morph and not marked
+    def _is_infinitive(self, word: Token) -> bool:
+        """Whether an infinitive goes with its verb: no mark, or one that stays in its place."""
+        marks = [t for t in self.sentence.children(word) if t.dep == "mark"]
+        stays = all(t.text.lower() in self.order.INFINITIVE_MARKS for t in marks)
+        return word.dep == "xcomp" and "VerbForm=Inf" in word.morph and stays
+
+    def _marks(self, word: Token, verb: Token) -> bool:
+        infinitive = verb.dep == "xcomp" and self._is_infinitive(verb)
+        return word.dep == "mark" and infinitive
 
     def _as_time(self, piece: Piece) -> Piece:
         if piece.dep in _SUBJECTS and any(time.covers(piece.span) for time in self.times):
@@ -392,7 +406,8 @@ def _come_apart(clause: MainClause, order: Order) -> MainClause | None:
 def _label(carrier: Token, chain: tuple[Token, ...]) -> str:
     if carrier not in chain:
         return carrier.dep
-    return "verb" if carrier.pos in _VERBAL or carrier.dep in _HELPERS else "pred"
+    verb = carrier.pos in _VERBAL or carrier.dep in _HELPERS or carrier.dep == "mark"
+    return "verb" if verb else "pred"
 
 
 def _trimmed(run: Sequence[Token]) -> tuple[Token, ...]:

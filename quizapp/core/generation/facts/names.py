@@ -100,8 +100,9 @@ def _is_the_phrase(piece: Piece, name: Entity) -> bool:
     if name.span.covers(head.span):
         return True
     first = next((t for t in piece.tokens if name.span.covers(t.span)), None)
-    return first is not None and (
-        first.head == head.index
-        and first.dep in {"appos", "flat", "nmod"}
-        and (piece.tokens[piece.tokens.index(first) - 1] is head)
-    )
+    top = next((t for t in piece.tokens if name.span.covers(t.span) and t.head == head.index), None)
+    if first is None or top is None:
+        return False
+    before = piece.tokens[piece.tokens.index(first) - 1]
+    apposed = before.text == "," and top.dep == "appos"
+    return apposed or (top.dep in {"appos", "flat", "nmod"} and before is head)

@@ -69,9 +69,10 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
     if title is None or lookup.in_quote(title.words[0]):
         return None
     roles = lookup.words.roles
-    text = " ".join(_running(t, lookup) for t in title.words)
+    text = "".join(_spaced(t, lookup) for t in title.words).lstrip()
     former = any(t.text.lower() in roles.FORMER for t in title.words)
-    told_of = title.of is not None or any(_names_something(t) for t in title.words)
+    named = any(_names_something(t) or lookup.entity_of(t) for t in title.words)
+    told_of = title.of is not None or named
     return Office(
         _fact(person, title.span, sentence, lookup),
         person,
@@ -79,6 +80,12 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
         title.of.of(lookup.text) if title.of else None,
         particular=roles.is_office(text) and not former and told_of,
     )
+
+
+def _spaced(token: Token, lookup: Lookup) -> str:
+    """Write a word of a title with the space before it, if it has one."""
+    space = " " if lookup.text[: token.start].endswith(" ") else ""
+    return space + _running(token, lookup)
 
 
 def _running(token: Token, lookup: Lookup) -> str:
@@ -91,17 +98,43 @@ def _running(token: Token, lookup: Lookup) -> str:
 
 
 def _before(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None:
-    """Read "NAVO-chef Jens Stoltenberg"."""
+    """Read "NAVO-chef Jens Stoltenberg", and "the Norwegian prime minister, Jonas Lie,"."""
     roles = lookup.words.roles
     before = [t for t in sentence.tokens if t.end <= person.span.start]
+    apposed = bool(before) and before[-1].text == "," and _is_closed(person, sentence)
+    before = before[:-1] if apposed else before
     if not before or not roles.is_role(before[-1].text):
         return None
     words = [before[-1]]
     while len(before) > len(words) and roles.qualifies(before[-len(words) - 1]):
         words.insert(0, before[-len(words) - 1])
-    if len(before) > len(words) and before[-len(words) - 1].text.lower() == roles.NEUTER_ARTICLE:
+    above = before[-len(words) - 1] if len(before) > len(words) else None
+    if above is not None and above.text.lower() == roles.NEUTER_ARTICLE:
         words = words[-1:]
-    return _Title(tuple(words), _complement(person, sentence, lookup))
+    whose = _possessor(above, sentence, lookup) if above else ()
+    if (
+        apposed
+        and not whose
+        and not (above and above.text.lower() in lookup.words.leaning.DEFINITE)
+    ):
+        return None
+    return _Title((*whose, *words), _complement(person, sentence, lookup))
+
+
+def _is_closed(person: Entity, sentence: Sentence) -> bool:
+    """Whether a comma or the end of the sentence follows the name."""
+    after = next((t for t in sentence.tokens if t.start >= person.span.end), None)
+    return after is None or after.text in _ENDS
+
+
+def _possessor(above: Token, sentence: Sentence, lookup: Lookup) -> tuple[Token, ...]:
+    """Return the name, with its "'s", before a role ("Norway's prime minister")."""
+    holder = lookup.entity_of(sentence.tokens[above.index - 1]) if above.index else None
+    if above.dep != "case" or above.pos != "PART" or holder is None:
+        return ()
+    if holder.kind is EntityKind.PERSON:
+        return ()
+    return (*(t for t in sentence.tokens if holder.span.covers(t.span)), above)
 
 
 def _behind(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None:

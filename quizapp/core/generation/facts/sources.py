@@ -58,7 +58,7 @@ def has_source(sentence: Sentence, lookup: Lookup) -> bool:
 def source_before(quote: Quote, sentence: Sentence, lookup: Lookup) -> Source | None:
     """Return who speaks in "Anna Smit zegt: „…”", where the words before a quote tell."""
     tokens = [t for t in sentence.tokens if t.end <= quote.span.start]
-    verbs = [t for t in tokens if _reports(t, lookup) and not lookup.in_quote(t)]
+    verbs = [t for t in tokens if _reports(t, sentence, lookup) and not lookup.in_quote(t)]
     if not verbs or not _leads_up(tokens[tokens.index(verbs[-1]) + 1 :], verbs[-1]):
         return None
     subject = _subject_before(verbs[-1], sentence)
@@ -89,8 +89,10 @@ def _opening(sentence: Sentence, lookup: Lookup) -> _Opening | None:
     for token in sentence.tokens:
         if lookup.in_quote(token) or _in_relative_clause(token, sentence):
             continue
-        found = _introduces(token, sentence, lookup.words.sources) or _closes(
-            token, sentence, lookup
+        found = (
+            _introduces(token, sentence, lookup.words.sources)
+            or _closes(token, sentence, lookup)
+            or _opens(token, sentence, lookup)
         )
         if found is not None:
             return found
@@ -110,7 +112,7 @@ def _closes(token: Token, sentence: Sentence, lookup: Lookup) -> _Opening | None
     """Recognise the verb of ", zegt X", and ", X said" behind what was said."""
     if _reports_afterwards(token, sentence, lookup.words.sources):
         return _Opening(token, token)
-    subject = _subject_before(token, sentence) if _reports(token, lookup) else None
+    subject = _subject_before(token, sentence) if _reports(token, sentence, lookup) else None
     phrase = _phrase_of(subject, sentence, lookup) if subject else ()
     if subject is None or not phrase or not phrase[0].index:
         return None
@@ -124,8 +126,22 @@ def _closes(token: Token, sentence: Sentence, lookup: Lookup) -> _Opening | None
     return _Opening(phrase[0], token, subject) if found else None
 
 
-def _reports(token: Token, lookup: Lookup) -> bool:
-    return token.lemma in lookup.words.sources.REPORTING and "VerbForm=Fin" in token.morph
+def _opens(token: Token, sentence: Sentence, lookup: Lookup) -> _Opening | None:
+    """Recognise "X said" before what was said."""
+    states = token is sentence.root and token.lemma in lookup.words.sources.STATING
+    subject = (
+        _subject_before(token, sentence) if states and _reports(token, sentence, lookup) else None
+    )
+    phrase = _phrase_of(subject, sentence, lookup) if subject else ()
+    said = any(t.dep == "ccomp" and t.index > token.index for t in sentence.children(token))
+    return _Opening(phrase[0], token, subject) if phrase and said else None
+
+
+def _reports(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether `token` is a verb that reports, by itself: "said", but not "was said"."""
+    helped = any(t.dep.startswith("aux") for t in sentence.children(token))
+    past = "VerbForm=Part" in token.morph and "Tense=Past" in token.morph and not helped
+    return token.lemma in lookup.words.sources.REPORTING and (past or "VerbForm=Fin" in token.morph)
 
 
 def _subject_before(verb: Token, sentence: Sentence) -> Token | None:
@@ -197,8 +213,7 @@ def _source(opening: _Opening, sentence: Sentence, lookup: Lookup) -> Source | N
     """Read the noun phrase after "aldus", "volgens" or a reporting verb, or before the verb."""
     if opening.subject is not None:
         phrase = _phrase_of(opening.subject, sentence, lookup)
-        words = takewhile(lambda t: t.text != ",", sentence.tokens[opening.last.index :])
-        last = [t for t in words if t.pos != "PUNCT"][-1]
+        last = _last_of_saying(opening.last, sentence)
     else:
         rest = sentence.tokens[opening.last.index + 1 :]
         head = _head(opening.last, sentence, rest, lookup.words.sources)
@@ -210,12 +225,21 @@ def _source(opening: _Opening, sentence: Sentence, lookup: Lookup) -> Source | N
     return _named(phrase, aside, sentence, lookup)
 
 
+def _last_of_saying(verb: Token, sentence: Sentence) -> Token:
+    """Find the end of "X said on Friday": a comma, or what was said."""
+    said = [t for t in sentence.children(verb) if t.dep == "ccomp" and t.index > verb.index]
+    end = sentence.subtree(said[0])[0].index if said else len(sentence.tokens)
+    words = takewhile(lambda t: t.text != "," and t.index < end, sentence.tokens[verb.index :])
+    return [t for t in words if t.pos != "PUNCT"][-1]
+
+
 def _named(phrase: Sequence[Token], aside: Span, sentence: Sentence, lookup: Lookup) -> Source:
     span = Span(phrase[0].start, phrase[-1].end)
     names = lookup.entities(span)
     definite = phrase[0].text.lower() in lookup.words.leaning.DEFINITE
     general = phrase[-1].lemma in lookup.words.leaning.GENERAL
-    leans = phrase[0].pos == "PRON" or (not names and definite and not general)
+    points = any(t.pos == "PRON" or "Poss=Yes" in t.morph for t in phrase)
+    leans = points or (not names and definite and not general)
     return Source(span, names, aside, sentence, leans)
 
 

@@ -62,7 +62,7 @@ def may_change(clause: MainClause, states: States) -> bool:
 
     "telt", "wil", "gaat … uitbreiden" may be different tomorrow; "telde" and "heeft geteld" stay.
     """
-    return "Tense=Past" not in clause.finite.morph and not _is_perfect(clause, states)
+    return not states.is_past(clause.finite) and not _is_perfect(clause, states)
 
 
 def _is_perfect(clause: MainClause, states: States) -> bool:

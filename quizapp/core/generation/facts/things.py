@@ -49,6 +49,8 @@ class Thing:
 
 def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
     """Yield the things of `clause`: subject, object, and what stands behind a preposition."""
+    if clause.predicate.pos == "PROPN":
+        return  # "The hero was Callum Reece" is asked the other way round
     for piece in phrases(clause):
         thing = thing_of(piece, clause.sentence, lookup) if piece.dep in _ASKED else None
         if thing is not None:

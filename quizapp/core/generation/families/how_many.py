@@ -120,9 +120,9 @@ def _asking(amount: Stated[Number], shop: Workshop) -> Told:
 
 
 def _timed(wh: Told, told: Told) -> Told:
-    """Refuse an amount whose moment could not be told."""
-    if wh.untimed or told.untimed:
-        raise LeaningError("time")
+    """Refuse an amount whose moment could not be told, or that comes with an aside."""
+    if wh.untimed or told.untimed or "," in wh.text:
+        raise LeaningError(wh.text)
     return told
 
 

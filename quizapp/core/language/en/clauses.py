@@ -39,8 +39,8 @@ _STRONG_PASTS = """
     stuck swept slept wept dealt meant spent lent built heard laid understood withdrew overcame
     undertook was were is are am has had does did
 """
-# present or past
-_UNCHANGING = frozenset(
+# present or past: taggers take the one for the other
+UNCHANGED = frozenset(
     """
     beat bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set
     shed shut split spread thrust upset wed
@@ -61,7 +61,7 @@ def _only_a_verb(word: str) -> bool:
 
 def _shows_number(verb: str, features: frozenset[str]) -> bool:
     """Whether the form tells how many: "walks" and "were" do, "walked" and "must" do not."""
-    return verb in _BE or ("Tense=Pres" in features and verb not in _UNCHANGING)
+    return verb in _BE or ("Tense=Pres" in features and verb not in UNCHANGED)
 
 
 _PASTS = frozenset(_STRONG_PASTS.split())

@@ -24,12 +24,12 @@ DEFINITE = frozenset({"the"})
 
 # Nouns of which there is only one, or that are meant in general.
 _GENERAL = """
-    air atmosphere climate cold countryside dark day earth economy environment euro eurozone fire
+    air atmosphere climate cold countryside dark earth economy environment euro eurozone
     future ground heat internet law media military moon morning evening afternoon night past police
-    poor pound dollar press prison public rain rich sea sky stage state summer sun system team top
-    unemployed weather web weekend winter spring autumn world
+    poor pound dollar press prison public rain rich sea sky summer sun unemployed weather web weekend
+    winter spring autumn world
 """
-GENERAL = frozenset(_GENERAL.split()) - {"system", "team", "state", "top", "day", "stage"}
+GENERAL = frozenset({*_GENERAL.split(), "first time"})
 
 # After an ordinal: a place on a list, not one of several places.
 PLACES_ON_A_LIST = frozenset({"place", "position", "rank"})
@@ -80,7 +80,7 @@ DEFINITE_PLURAL = "the"
 
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
-    "Sing": frozenset({"its", "his", "her"}),
+    "Sing": frozenset({"its", "his", "her", "their"}),
     "Plur": frozenset({"their"}),
 }
 
@@ -157,6 +157,12 @@ def is_thin(lemma: str) -> bool:
 # A clause that opens with one of these is what somebody knows or asks; it cannot be left out.
 _OPENS_CONTENT = "that how if whether where why what which who whose"
 OPENS_CONTENT = frozenset(_OPENS_CONTENT.split())
+
+# What opens with one of these can be left out: the rest is true without it.
+BY_THE_WAY = frozenset(
+    "after although as because before despite due following since thanks though when where "
+    "while".split()
+)
 
 # Without an article it means the first ever ("as first woman").
 FIRST = "first"

@@ -12,8 +12,10 @@ from dataclasses import replace
 
 from quizapp.core.language.asking import Part, Role, joined
 from quizapp.core.language.document import Token
+from quizapp.core.language.en.states import is_past
 
 WEAK_WORDS = frozenset({"there"})
+INFINITIVE_MARKS = frozenset({"to"})
 
 _IN_FULL = {
     ("'s", "be"): "is",
@@ -28,13 +30,15 @@ _IN_FULL = {
     ("wo", "will"): "will",
 }
 _CLIPPED_NOT = frozenset({"n't", "n’t"})
+_OF = ("of ", "out of ")
 _CLAUSES = frozenset({Role.CLAUSE, Role.INFINITIVE})
 
 
 def subject_question(wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
     """Ask for the subject: the question word takes its place and no other word moves."""
     early, weak, others = _sorted(parts)
-    return _question(Part(wh), *early, Part(_in_full(finite)), *weak, *others, *_end(scope))
+    verbs = Part(_in_full(finite))
+    return _question(Part(wh), *early, verbs, *weak, *_scoped(others, scope))
 
 
 def phrase_question(wh: str, finite: Token, subject: str, scope: str, parts: Sequence[Part]) -> str:
@@ -45,7 +49,7 @@ def phrase_question(wh: str, finite: Token, subject: str, scope: str, parts: Seq
     else:
         verbs, base = _do(finite), finite.lemma
     middle = (Part(verbs), *weak, Part(subject), *early, Part(base))
-    return _question(Part(wh), *middle, *others, *_end(scope))
+    return _question(Part(wh), *middle, *_scoped(others, scope))
 
 
 def presenting_question(
@@ -76,9 +80,19 @@ def is_main(before: Sequence[str]) -> bool:
 
 
 def brought_back(front: Sequence[Part], rest: Sequence[Part]) -> list[Part]:
-    """Put the phrases before the subject at the end, but before a clause that ends the sentence."""
-    place = next((i for i, part in enumerate(rest) if part.role in _CLAUSES), len(rest))
-    return [*rest[:place], *front, *rest[place:]]
+    """Put the phrases before the subject at the end, but before a clause that ends the sentence.
+
+    "Of the 12 schools, four …" goes with the subject.
+    """
+    whole = [replace(part, early=True) for part in front if part.text.startswith(_OF)]
+    others = [part for part in front if not part.text.startswith(_OF)]
+    place = next((i for i, part in enumerate(rest) if _opens_clause(part)), len(rest))
+    return [*whole, *rest[:place], *others, *rest[place:]]
+
+
+def _opens_clause(part: Part) -> bool:
+    """Whether a phrase that goes with the verb must stand before this part: "voted … to close"."""
+    return part.role in _CLAUSES or (part.role is Role.VERB and part.text in INFINITIVE_MARKS)
 
 
 def split_verb(_text: str, _lemma: str) -> tuple[str, str] | None:
@@ -115,13 +129,16 @@ def _in_full(finite: Token) -> str:
 
 def _do(finite: Token) -> str:
     """Give "do" the tense and person of the finite verb."""
-    if "Tense=Past" in finite.morph:
+    if is_past(finite):
         return "did"
     return "does" if finite.text.lower() != finite.lemma else "do"
 
 
-def _end(scope: str) -> list[Part]:
-    return [Part(scope, comma=True)] if scope else []
+def _scoped(parts: Sequence[Part], scope: str) -> list[Part]:
+    """Say behind the other parts where the question looks, but before a closing word."""
+    closing = [part for part in parts if part.role is Role.CLOSING]
+    rest = [part for part in parts if part not in closing]
+    return [*rest, *([Part(scope, comma=True)] if scope else []), *closing]
 
 
 def _question(*parts: Part) -> str:

@@ -94,4 +94,6 @@ def holder_of(title: str, of: str | None) -> str:
 
 def alone(title: str) -> str:
     """Write a role without the names in it: "Norwegian prime minister" is "prime minister"."""
-    return " ".join(word for word in title.split() if not word[:1].isupper()) or title
+    behind = max(title.rfind("'s "), title.rfind("’s "))
+    words = title[behind + 3 :] if behind >= 0 else title
+    return " ".join(word for word in words.split() if not word[:1].isupper()) or words

@@ -9,6 +9,13 @@ INTRODUCING = frozenset({"according to"})
 # Lemmas of verbs that report, with what was said before or behind them.
 REPORTING = RULES.reporting_verbs - {"find", "show", "accuse", "describe", "know", "urge"}
 
+# Of these, what is said is what the speaker holds to be true.
+_STATING = """
+    acknowledge add admit announce argue believe claim conclude confirm explain insist note point
+    report reveal say state stress tell think warn write
+"""
+STATING = frozenset(_STATING.split())
+
 # No word stands between the comma and the verb that reports.
 SO: frozenset[str] = frozenset()
 

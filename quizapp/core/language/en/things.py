@@ -152,6 +152,8 @@ _NOUNS = {
 }
 _TABLE = SortTable(_NOUNS, shortest_tail=4)
 
+_PROFESSIONS = ("ologist", "ographer", "ician", "iatrist", "onomist", "smith", "maker")
+
 _KINDS = {Sort.ANIMAL: "which animal", Sort.VEHICLE: "which vehicle", Sort.AILMENT: "which illness"}
 _SEVERAL = {Sort.ANIMAL: "which animals", Sort.VEHICLE: "which vehicles"}
 
@@ -208,7 +210,7 @@ _HISSING = ("s", "x", "z", "ch", "sh")
 
 def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
-    return _TABLE.sort(noun)
+    return _TABLE.sort(noun) or (Sort.PERSON if noun.endswith(_PROFESSIONS) else None)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:

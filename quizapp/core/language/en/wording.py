@@ -94,7 +94,7 @@ def who_says_briefly(quote: str) -> str:
 
 def who_claims(statement: str) -> str:
     """Ask which person says something; `statement` is told as after "that"."""
-    return f"Who says in the article that {statement}?"
+    return f"Who said that {statement}, {scope(None)}?"
 
 
 def whose_news(statement: str) -> str:

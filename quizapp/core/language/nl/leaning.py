@@ -160,6 +160,12 @@ def is_thin(lemma: str) -> bool:
 _OPENS_CONTENT = "dat hoe hoeveel of waar waarom wat welk welke wie"
 OPENS_CONTENT = frozenset(_OPENS_CONTENT.split())
 
+# What opens with one of these can be left out: the rest is true without it.
+BY_THE_WAY = frozenset(
+    "aangezien dankzij doordat hoewel nadat ondanks omdat terwijl toen vanwege voordat "
+    "wegens".split()
+)
+
 # Without an article it means the first ever ("als eerste vrouw").
 FIRST = "eerste"
 

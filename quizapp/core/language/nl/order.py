@@ -17,6 +17,9 @@ from quizapp.core.language.document import Token
 
 WEAK_WORDS = frozenset({"zich", "er"})
 
+# An infinitive with "te" goes to the end with all that belongs to it.
+INFINITIVE_MARKS: frozenset[str] = frozenset()
+
 
 def subject_question(wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
     """Ask for the subject: the question word takes its place and no other word moves."""

@@ -86,7 +86,7 @@ def is_proper(word: str) -> bool:
 
 def is_office(title: str) -> bool:
     """Whether one person has this role at a time, once it is said of what."""
-    lowered = title.lower().split()[-1]
+    lowered = title.lower().rpartition(" ")[-1]
     return lowered.endswith(_OFFICES) and not lowered.startswith(_PAST)
 
 
@@ -110,4 +110,4 @@ def holder_of(title: str, of: str | None) -> str:
 
 def alone(title: str) -> str:
     """Write a role without the words before it: "Japanse premier" is "premier"."""
-    return title.split()[-1]
+    return title.rpartition(" ")[-1]

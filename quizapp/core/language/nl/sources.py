@@ -14,6 +14,9 @@ INTRODUCING = frozenset({"aldus", "volgens"})
 # Lemmas of verbs that report, with what was said before or behind them.
 REPORTING = frozenset(_REPORTING.split())
 
+# No statement behind its verb is told as a main clause: "zei dat …" has its own word order.
+STATING: frozenset[str] = frozenset()
+
 # Between the comma and the verb ("…, zo meldt X").
 SO = frozenset({"zo"})
 

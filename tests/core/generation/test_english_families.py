@@ -1,0 +1,250 @@
+"""An English sentence, and the question and key that come from it, by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+
+from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.families import (
+    currency,
+    hearsay,
+    how_many,
+    roles,
+    to_whom,
+    what,
+    when,
+    where,
+    who,
+    who_said,
+)
+from quizapp.core.generation.workshop import Workshop
+
+DAY = date(2024, 5, 17)
+Shop = Callable[..., Workshop]
+Family = Callable[[Workshop], Iterator[Draft]]
+
+
+def asked(family: Family, shop: Workshop) -> list[tuple[str, str]]:
+    return [(draft.stem, draft.answers[0]) for draft in family(shop)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "key"),
+    [
+        (
+            "“The dyke will hold for ten more years,” said engineer Thea Bosman.",
+            "The dyke will hold for ten more years",
+            "Thea Bosman",
+        ),
+        (
+            "“The dyke will hold for ten more years,” Thea Bosman told reporters on Friday.",
+            "The dyke will hold for ten more years",
+            "Thea Bosman",
+        ),
+        (
+            "Thea Bosman, chief engineer of Rivers Trust, said: “The dyke will hold for years.”",
+            "The dyke will hold for years.",
+            "Thea Bosman",
+        ),
+        (
+            '"Nobody saw it coming!" said Thea Bosman.',
+            "Nobody saw it coming!",
+            "Thea Bosman",
+        ),
+        (
+            "Thea Bosman runs the pool in Leeds. “The water is changed every day,” she said.",
+            "The water is changed every day",
+            "Thea Bosman",
+        ),
+    ],
+)
+def test_a_quote_is_asked_word_for_word(
+    english_shop: Shop, text: str, quote: str, key: str
+) -> None:
+    stem = f"Who says in the article: “{quote}”?"
+    assert asked(who_said.drafts, english_shop(text)) == [(stem, key)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The dyke will hold for ten more years,” a spokesman said.",
+        "Ann Smith spoke with Eve Moss. “We never agreed on anything at all,” she said.",
+        "Thea Bosman said it was “a great day for all of the villages”.",
+    ],
+)
+def test_a_quote_without_a_speaker_beside_it_is_not_asked(english_shop: Shop, text: str) -> None:
+    assert asked(who_said.drafts, english_shop(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "Thea Bosman said that Rotterdam will build two new bridges.",
+            "Who said that Rotterdam will build two new bridges, according to the article?",
+            "Thea Bosman",
+        ),
+        (
+            "Rotterdam will build two new bridges, Thea Bosman announced on Friday.",
+            "Who said that Rotterdam will build two new bridges, according to the article?",
+            "Thea Bosman",
+        ),
+        (
+            "According to Thea Bosman, Rotterdam will build two new bridges.",
+            "Who said that Rotterdam will build two new bridges, according to the article?",
+            "Thea Bosman",
+        ),
+    ],
+)
+def test_the_source_of_a_statement_is_asked(
+    english_shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert asked(hearsay.drafts, english_shop(text)) == [(stem, key)]
+
+
+def test_who_denies_something_does_not_say_it(english_shop: Shop) -> None:
+    text = "Thea Bosman denied that Rotterdam will build two new bridges."
+    assert asked(hearsay.drafts, english_shop(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "France has closed three old mines in Lorraine.",
+            "Which country has closed three old mines in Lorraine, according to the article?",
+            "France",
+        ),
+        (
+            "The ferry operator, Acme Lines, also promised to hire 40 cooks in Hull.",
+            "Which organisation promised to hire 40 cooks in Hull, according to the article?",
+            "Acme Lines",
+        ),
+    ],
+)
+def test_the_subject_is_asked_with_a_word_for_its_kind(
+    english_shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert asked(who.drafts, english_shop(text)) == [(stem, key)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "France has three nuclear plants in Normandy.",
+            (
+                "How many nuclear plants does France have in Normandy, "
+                "according to the article of 17 May 2024?"
+            ),
+            "3",
+        ),
+        (
+            "In 2019, France opened 14 museums.",
+            "How many museums did France open in 2019, according to the article?",
+            "14",
+        ),
+        (
+            "France plans to build 14 museums.",
+            (
+                "How many museums does France plan to build, "
+                "according to the article of 17 May 2024?"
+            ),
+            "14",
+        ),
+        (
+            "There are 27 museums in Rotterdam.",
+            "How many museums are there in Rotterdam, according to the article of 17 May 2024?",
+            "27",
+        ),
+    ],
+)
+def test_amounts_are_asked_with_do_where_there_is_no_auxiliary(
+    english_shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert (stem, key) in asked(how_many.drafts, english_shop(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("family", "text", "stem", "key"),
+    [
+        (
+            where.drafts,
+            "Thea Bosman opened a new library in Paris.",
+            "In which city did Thea Bosman open a new library, according to the article?",
+            "Paris",
+        ),
+        (
+            when.drafts,
+            "Thea Bosman opened a new library in 2019.",
+            "In which year did Thea Bosman open a new library, according to the article?",
+            "2019",
+        ),
+        (
+            to_whom.drafts,
+            "Thea Bosman signed a treaty with Norway in 2019.",
+            "With which country did Thea Bosman sign a treaty in 2019, according to the article?",
+            "Norway",
+        ),
+        (
+            what.drafts,
+            "On Friday the council narrowly rejected a plan for new houses in Leeds.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_a_phrase_moves_with_its_preposition(
+    english_shop: Shop, family: Family, text: str, stem: str | None, key: str | None
+) -> None:
+    if stem is not None:
+        assert (stem, key) in asked(family, english_shop(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norwegian Prime Minister Jonas Lie flew to Paris.",
+            "Who is the Norwegian prime minister, according to the article of 17 May 2024?",
+        ),
+        (
+            "Norway's prime minister, Jonas Lie, flew to Paris.",
+            "Who is Norway's prime minister, according to the article of 17 May 2024?",
+        ),
+        (
+            "Jonas Lie, mayor of Bergen, flew to Paris.",
+            "Who is the mayor of Bergen, according to the article of 17 May 2024?",
+        ),
+        (
+            "Jonas Lie, the mayor of Bergen, flew to Paris.",
+            "Who is the mayor of Bergen, according to the article of 17 May 2024?",
+        ),
+    ],
+)
+def test_a_role_is_read_before_and_behind_a_name(english_shop: Shop, text: str, stem: str) -> None:
+    assert (stem, "Jonas Lie") in asked(roles.drafts, english_shop(text, DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Norwegian prime minister Jonas Lie flew to Paris.",
+        "Deputy mayor Jonas Lie flew to Paris.",
+        "Jonas Lie, a baker from Bergen, flew to Paris.",
+    ],
+)
+def test_who_is_one_of_several_or_was_it_before_is_not_asked(english_shop: Shop, text: str) -> None:
+    assert not [stem for stem, _ in asked(roles.drafts, english_shop(text)) if stem[:3] == "Who"]
+
+
+def test_a_figure_that_may_change_is_told_with_its_day(english_shop: Shop) -> None:
+    (draft,) = currency.drafts(english_shop("Philips employs 1,200 people in Leeds.", DAY))
+    assert draft.stem == (
+        "According to the article of 17 May 2024, Philips employs 1,200 people in Leeds. "
+        "Why should you check that number before you use it now?"
+    )
