@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from quizapp.core.fact import FactKind
 from quizapp.core.generation.stems import GAP
 from quizapp.core.question import Question, Skill, Tier
 
@@ -16,13 +17,12 @@ BALANCED = 12
 FEW = 5
 """Questions; an article that gives fewer than this has little to ask."""
 _LOCATE_SHARE = 0.3
-_SAME_ANSWER_SHARE = 0.25
+_QUESTIONS_FOR_EACH_ANSWER = 4
 _SHORT_QUIZ = 8
-_FEWEST = 5
 _ALIKE = 2
 """So many questions that only locate may open alike ("Welke functie …")."""
 _ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES, Skill.LATERAL})
-_BY_TIER = {Tier.AUTO: 0, Tier.REVIEW: 1, Tier.TEACHER: 2}
+_DOUBT = {Tier.AUTO: 0, Tier.REVIEW: 1, Tier.TEACHER: 2}
 
 
 def are_enemies(one: Question, other: Question) -> bool:
@@ -40,37 +40,37 @@ def _gives_away(one: Question, other: Question) -> bool:
     return any(len(a) > 2 and a.casefold() in stem for a in other.answers)
 
 
-def _has_gap(question: Question) -> bool:
-    return GAP in question.stem
+def _is_last_resort(question: Question) -> bool:
+    """Whether it only makes up what a quiz lacks: a gap, or what a teacher must decide on."""
+    return GAP in question.stem or question.tier is Tier.TEACHER
 
 
 def select(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
     """Choose at most `count` questions, and keep them in the order they came in.
 
     Questions that only locate come last: as many as their share, or as it takes to reach a
-    short quiz where there is little else. Sentences with a gap make up what a quiz lacks.
+    short quiz where there is little else. Sentences with a gap, and what a teacher must decide
+    on, make up what a quiz lacks.
     """
-    beyond = [q for q in questions if q.skill is not Skill.LOCATE]
-    chosen = _fill([], beyond, count, count)
-    locating = [q for q in questions if q.skill is Skill.LOCATE and not _has_gap(q)]
+    usual = [q for q in questions if not _is_last_resort(q)]
+    chosen = _fill([], [q for q in usual if q.skill is not Skill.LOCATE], count)
+    locating = [q for q in usual if q.skill is Skill.LOCATE]
     share = int(count * _LOCATE_SHARE)
     most = min(count, max(len(chosen) + share, _SHORT_QUIZ))
-    chosen = _fill(chosen[: count - share] if locating else chosen, locating, most, count)
-    gaps = [q for q in questions if _has_gap(q) and q.options]
-    chosen = _fill(chosen, gaps, max(len(chosen), min(count, _FEWEST)), count)
+    chosen = _fill(chosen[: count - share] if locating else chosen, locating, most)
+    others = [q for q in questions if _is_last_resort(q) and q.options]
+    chosen = _fill(chosen, others, max(len(chosen), min(count, FEW)))
     return tuple(q for q in questions if q in chosen)
 
 
-def _fill(
-    chosen: list[Question], waiting: Sequence[Question], most: int, count: int
-) -> list[Question]:
+def _fill(chosen: list[Question], waiting: Sequence[Question], most: int) -> list[Question]:
     """Add what brings most that is new, until there are `most`."""
     left = list(waiting)
     chosen = list(chosen)
     while left and len(chosen) < most:
         best = min(left, key=lambda q: _cost(q, chosen, waiting))
         left.remove(best)
-        if not any(are_enemies(best, c) for c in chosen) and not _too_often(best, chosen, count):
+        if not any(are_enemies(best, c) for c in chosen) and not _too_often(best, chosen):
             chosen.append(best)
     return chosen
 
@@ -85,18 +85,24 @@ def _cost(
     openings = Counter(_opening(q) for q in chosen)
     seen = skills[question.skill] + 2 * keys[question.key.casefold()] + openings[_opening(question)]
     return (
-        seen + evidence[question.evidence[0]] + _BY_TIER[question.tier],
+        seen + evidence[question.evidence[0]] + _doubt(question),
         waiting.index(question),
     )
+
+
+def _doubt(question: Question) -> int:
+    """Count what may be wrong: the rule is not quite safe, or the answer has many wordings."""
+    thing = question.fact is not None and question.fact.kind is FactKind.THING
+    return _DOUBT[question.tier] + (thing and not question.options)
 
 
 def _opening(question: Question) -> str:
     return " ".join(question.stem.split()[:3])
 
 
-def _too_often(question: Question, chosen: Sequence[Question], count: int) -> bool:
-    keys = Counter(q.key.casefold() for q in chosen)
-    if keys[question.key.casefold()] + 1 > max(1, int(count * _SAME_ANSWER_SHARE)):
+def _too_often(question: Question, chosen: Sequence[Question]) -> bool:
+    same = sum(q.key.casefold() == question.key.casefold() for q in chosen)
+    if same and same + 1 > (len(chosen) + 1) // _QUESTIONS_FOR_EACH_ANSWER:
         return True
     alike = sum(_opening(q) == _opening(question) for q in chosen if q.skill is Skill.LOCATE)
     once = question.skill in _ONCE and any(q.skill is question.skill for q in chosen)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizapp.core.article import Span
 from quizapp.core.generation.selection import are_enemies, select
-from quizapp.core.question import Format, Question, Skill, Tier
+from quizapp.core.question import Format, Option, Question, Skill, Tier
 
 
 def question(
@@ -34,11 +34,25 @@ def test_questions_about_other_sentences_are_no_enemies() -> None:
     assert not are_enemies(count, who)
 
 
-def test_no_answer_is_given_too_often() -> None:
-    questions = [
-        question(f"Vraag {n} over iets anders?", "Anna", n, Skill.ATTRIBUTE) for n in range(9)
+def test_no_answer_is_given_to_more_than_a_quarter_of_the_questions() -> None:
+    alike = [question(f"Vraag {n} over iets anders?", "Anna", n, Skill.ATTRIBUTE) for n in range(9)]
+    others = [
+        question(f"Wie zegt zin {n}?", f"spreker {n}", 20 + n, Skill.ATTRIBUTE) for n in range(5)
     ]
-    assert len(select(questions, 12)) == 3
+    chosen = select([*alike, *others], 12)
+    assert sum(q.key == "Anna" for q in chosen) * 4 <= len(chosen) + 3
+    assert {q.key for q in others} <= {q.key for q in chosen}
+
+
+def test_gaps_and_what_a_teacher_must_decide_on_only_fill_up_a_short_quiz() -> None:
+    usual = [question(f"Wie zegt zin {n}?", f"spreker {n}", n, Skill.ATTRIBUTE) for n in range(3)]
+    gaps = [question(f"In _____ ligt dorp {n}.", f"streek {n}", 20 + n) for n in range(9)]
+    grave = [
+        question(f"Wie redde kind {n}?", f"redder {n}", 40 + n, tier=Tier.TEACHER) for n in range(9)
+    ]
+    choices = [replace(q, options=(Option(q.key, correct=True),)) for q in (*gaps, *grave)]
+    assert len(select([*usual, *choices], 12)) == 5
+    assert len(select([*usual, *gaps, *grave], 12)) == 3
 
 
 def test_few_questions_only_locate_where_others_exist() -> None:
