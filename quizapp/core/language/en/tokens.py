@@ -14,10 +14,10 @@ _ABBREVIATIONS = (
     *("gov", "sen", "rep", "reps", "sens", "hon", "st", "ft", "jr", "sr", "inc", "corp", "co"),
     *("ltd", "bros", "vs", "etc", "dept", "univ", "assn", "ave", "blvd", "approx", "est", "cf"),
     *("jan", "feb", "aug", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thur"),
-    *("thurs", "fri", "nos", "attn", "ph.d", "vol", "pp"),
+    *("thurs", "fri", "nos", "attn", "ph.d", "vol", "pp", "mt"),
 )
-# these are so only before a figure or a name
-_BEFORE_FIGURES = ("no", "fig", "mt", "art", "sec")
+# these only before a figure
+_BEFORE_FIGURES = ("no", "fig", "art", "sec")
 _PREFIXES = (
     *("anti", "arch", "co", "counter", "ex", "extra", "hyper", "infra", "inter", "intra", "macro"),
     *("mega", "micro", "mid", "mini", "multi", "neo", "non", "over", "post", "pre", "pro", "proto"),
@@ -32,13 +32,14 @@ _PARTS = {
         r"(?:https?://|www\.)[^\s<>\"”]*[^\s<>\"”’'.,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
         r"|[@#]\w+(?<!\d)"
     ),
+    "currency": r"US\$",
     # n't, 's; not before a letter, so that an opening mark stays one
     "clitic": rf"(?<=\w)(?i:{_CLITIC}|(?<=(?:gon|wan))na(?!\w)|(?<=do|id|es|is|as|ld)nt(?!\w))",
     # U.S., a.m., e.g.; and the initial of a name: J. K. Rowling
     "initials": rf"(?:{_LETTER}\.){{2,}}|(?<![\w.])[A-Z]\.(?=\s*[A-Z])",
     "abbreviation": (
         rf"(?<!\w)(?i:{'|'.join(_ABBREVIATIONS)})\.(?!$)"
-        rf"|(?<!\w)(?i:{'|'.join(_BEFORE_FIGURES)})\.(?=\s*[\dA-Z])"
+        rf"|(?<!\w)(?i:{'|'.join(_BEFORE_FIGURES)})\.(?=\s*\d)"
     ),
     # can't, won't, cannot: the part before the negation
     "negated": (
@@ -59,6 +60,6 @@ _PARTS = {
         rf"|\.(?=(?:com|org|net|co|gov|uk|nl)\b))[^\W_]+?(?=\W|$|n['’]t))*"
     ),
     "dots": r"\.{2,}|-{2,}|[!?]{2,}|<<|>>|\*{2,}|_{2,}|={2,}|''|``",
-    "sign": r"US\$|\S",
+    "sign": r"\S",
 }
 CUT = re.compile("|".join(f"(?:{pattern})" for pattern in _PARTS.values()))
