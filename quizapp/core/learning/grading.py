@@ -10,11 +10,13 @@ from fractions import Fraction
 from rapidfuzz.distance import OSA
 
 from quizapp.core.article import Language
-from quizapp.core.learning.typed import TypedNumber, fold, read_number
+from quizapp.core.learning.typed import TypedNumber, fold, read_bare_number, read_number
 from quizapp.core.question import Format, Question
 
 LETTERS_THAT_FORGIVE_A_SLIP = 6
 """From this many letters on one typing slip is overlooked."""
+_ENDINGS = frozenset("densty")
+"""Letters that make another form of a word at its end, in Dutch or in English."""
 
 
 class Verdict(StrEnum):
@@ -72,11 +74,22 @@ def _short_answer(question: Question, answer: str) -> Verdict:
     return Verdict.RIGHT if accepted else Verdict.TO_BE_JUDGED
 
 
+def _filled_in(question: Question, answer: str) -> Verdict:
+    """Judge what stands in a gap: there another form of the word is no slip."""
+    typed = fold(answer)
+    accepted = _is_accepted(question, answer) or any(
+        _is_same_number(answer, key)
+        or (_differs_by_a_slip(typed, fold(key)) and not _differs_by_an_ending(typed, fold(key)))
+        for key in question.answers
+    )
+    return Verdict.RIGHT if accepted else Verdict.TO_BE_JUDGED
+
+
 _GRADERS: Mapping[Format, Callable[[Question, str], Verdict]] = {
     Format.SINGLE_CHOICE: _single_choice,
     Format.NUMERIC: _numeric,
     Format.SHORT_ANSWER: _short_answer,
-    Format.CLOZE: _short_answer,
+    Format.CLOZE: _filled_in,
 }
 
 
@@ -95,6 +108,17 @@ def _differs_by_a_slip(typed: str, key: str) -> bool:
         return False
     same_figures = [c for c in typed if c.isdigit()] == [c for c in key if c.isdigit()]
     return same_figures and OSA.distance(typed, key, score_cutoff=1) <= 1
+
+
+def _differs_by_an_ending(one: str, other: str) -> bool:
+    """Whether only the last letter of one is too much, and may be an ending."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer[:-1] == shorter and longer[-1] in _ENDINGS
+
+
+def _is_same_number(typed: str, key: str) -> bool:
+    number, wanted = read_bare_number(typed), read_bare_number(key)
+    return number is not None and wanted is not None and number.value == wanted.value
 
 
 def _grade(verdict: Verdict, sentence: str, question: Question) -> Grade:

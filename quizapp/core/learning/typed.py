@@ -95,6 +95,17 @@ def read_number(text: str) -> TypedNumber | None:
     Points and commas are read in the Dutch and in the English manner; one before exactly three
     digits separates thousands ("1.500"), but not after a nought ("0,125").
     """
+    number, unit = _number_and_unit(text)
+    return number if _may_be_unit(unit) else None
+
+
+def read_bare_number(text: str) -> TypedNumber | None:
+    """Read the number that `text` is, as `read_number` does; None where more is said."""
+    number, unit = _number_and_unit(text)
+    return None if unit else number
+
+
+def _number_and_unit(text: str) -> tuple[TypedNumber | None, list[str]]:
     rest = _BEFORE.sub("", folded(_counted(text)).strip())
     digits = _DIGITS.match(rest)
     if digits:
@@ -102,10 +113,9 @@ def read_number(text: str) -> TypedNumber | None:
     else:
         figure, words = _in_words(rest.replace("-", " ").split())
     if figure is None:
-        return None
+        return None, words
     scale = _SCALES.get(words[0], 1) if words else 1
-    unit = words[1:] if scale > 1 else words
-    return TypedNumber(figure, scale) if _may_be_unit(unit) else None
+    return TypedNumber(figure, scale), words[1:] if scale > 1 else words
 
 
 def _figure(digits: str) -> Decimal | None:

@@ -160,7 +160,54 @@ def test_a_last_name_will_do_where_the_question_accepts_it() -> None:
     assert verdict(question, "veenstra") is Verdict.RIGHT
 
 
-@pytest.mark.parametrize("form", [Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER])
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("stadhuis", "Stadhuis"),
+        ("stadhuis", " het stadhuis."),
+        ("harbour", "The harbour"),
+        ("ferry", "a ferry"),
+        ("veerpont", "veerpnot"),
+        ("harbour", "harbuor"),
+        ("coöperatie", "cooperatie"),
+        ("1500", "1.500"),
+        ("1500", "vijftienhonderd"),
+        ("dertig", "30"),
+        ("thirty", "30"),
+        ("2,5 miljoen", "2.500.000"),
+        ("2,5 miljoen", "2.5 mln"),
+    ],
+)
+def test_a_gap_is_filled_in_by_the_word_or_number_however_it_is_written(
+    key: str, typed: str
+) -> None:
+    assert verdict(asked(Format.CLOZE, key), typed) is Verdict.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("onderzoeker", "onderzoekers"),
+        ("onderzoekers", "onderzoeker"),
+        ("uitgaven", "uitgave"),
+        ("militaire", "militair"),
+        ("belooft", "beloof"),
+        ("bridges", "bridge"),
+        ("promised", "promise"),
+        ("engineer", "engineers"),
+        ("2 mei", "2 juni"),
+        ("dertig", "29"),
+        ("30 procent", "30 landen"),
+        ("stadhuis", "kerk"),
+    ],
+)
+def test_another_form_of_the_word_does_not_fill_a_gap(key: str, typed: str) -> None:
+    assert verdict(asked(Format.CLOZE, key), typed) is Verdict.TO_BE_JUDGED
+
+
+@pytest.mark.parametrize(
+    "form", [Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER, Format.CLOZE]
+)
 def test_nothing_filled_in_is_wrong_and_says_so(form: Format) -> None:
     assert grade(asked(form, "30"), "  ", Language.NL) == Grade(
         Fraction(0), Verdict.WRONG, "Je hebt niets ingevuld. Het juiste antwoord is: 30."
@@ -181,7 +228,10 @@ def test_a_format_without_a_grader_is_refused() -> None:
 keys = st.text(min_size=1, max_size=40).filter(lambda text: bool(text.strip()))
 
 
-@given(keys, st.sampled_from([Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER]))
+TYPED = [Format.NUMERIC, Format.SHORT_ANSWER, Format.CLOZE]
+
+
+@given(keys, st.sampled_from([Format.SINGLE_CHOICE, *TYPED]))
 def test_the_key_is_always_right(key: str, form: Format) -> None:
     assert verdict(asked(form, key), key) is Verdict.RIGHT
 
@@ -191,13 +241,13 @@ words = st.text(
 ).filter(lambda text: bool(text.strip()))
 
 
-@given(words, words, st.sampled_from([Format.NUMERIC, Format.SHORT_ANSWER]))
+@given(words, words, st.sampled_from(TYPED))
 def test_case_and_outer_space_change_no_grade(key: str, typed: str, form: Format) -> None:
     question = asked(form, key)
     assert verdict(question, f"  {typed.upper()} ") is verdict(question, typed)
 
 
-@given(words, st.text(max_size=60), st.sampled_from([Format.NUMERIC, Format.SHORT_ANSWER]))
+@given(words, st.text(max_size=60), st.sampled_from(TYPED))
 def test_a_score_lies_between_nothing_and_one(key: str, typed: str, form: Format) -> None:
     score = grade(asked(form, key), typed, Language.EN).score
     assert score is None or 0 <= score <= 1
