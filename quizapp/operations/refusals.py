@@ -29,6 +29,7 @@ class Reason(StrEnum):
     SEVERAL_KEYS = "several_keys"
     TOO_FEW_OPTIONS = "too_few_options"
     NOT_A_NUMBER = "not_a_number"
+    NOT_ONE_GAP = "not_one_gap"
     UNSUPPORTED_FORMAT = "unsupported_format"
     EVIDENCE_OUTSIDE = "evidence_outside"
     TEXT_TOO_LONG = "text_too_long"

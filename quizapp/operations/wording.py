@@ -10,6 +10,7 @@ from decimal import Decimal
 from quizapp.core.article import Span
 from quizapp.core.learning.typed import read_number
 from quizapp.core.question import Format, Option, Question, Skill, Tier
+from quizapp.operations.gaps import has_one_gap, redrawn
 from quizapp.operations.refusals import Reason, Refused
 from quizapp.operations.texts import required, tidy
 
@@ -55,7 +56,8 @@ def worded(written: NewQuestion, as_of: date | None) -> Question:
 def reword(question: Question, wording: Wording) -> Question:
     """The same question in other words, its flags left for the linter to say.
 
-    Refuses a missing stem or key, and a format that has no form yet.
+    Refuses a missing stem or key, a sentence to fill in without exactly one gap, and a format
+    that has no form yet.
     """
     if question.format not in _KEYS:
         raise Refused(Reason.UNSUPPORTED_FORMAT)
@@ -67,13 +69,22 @@ def reword(question: Question, wording: Wording) -> Question:
     answers = tuple(_fits(answer) for answer in wording.answers if tidy(answer))
     reworded = replace(
         question,
-        stem=required(wording.stem, LONGEST_TEXT, Reason.STEM_MISSING, Reason.TEXT_TOO_LONG),
+        stem=_stem(question.format, wording.stem),
         options=options,
         answers=_KEYS[question.format](options, answers),
         tolerance=wording.tolerance,
         feedback=_fits(wording.feedback),
     )
     return reworded if reworded == question else replace(reworded, flags=())
+
+
+def _stem(form: Format, typed: str) -> str:
+    stem = required(typed, LONGEST_TEXT, Reason.STEM_MISSING, Reason.TEXT_TOO_LONG)
+    if form is not Format.CLOZE:
+        return stem
+    if not has_one_gap(stem):
+        raise Refused(Reason.NOT_ONE_GAP)
+    return redrawn(stem)
 
 
 def _fits(typed: str) -> str:

@@ -11,6 +11,7 @@ from quizapp.web.assets import asset
 from quizapp.web.attempt import attempt
 from quizapp.web.desk import desk
 from quizapp.web.fields import attributes
+from quizapp.web.gaps import around_gaps, in_gap
 from quizapp.web.limits import limiter
 from quizapp.web.start import start
 from quizapp.web.whole import WholeConverter
@@ -28,8 +29,10 @@ def register(app: Flask) -> None:
     # each form again, which costs more than keeping an answer
     app.config["WTF_I18N_ENABLED"] = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.filters.update(words=in_words, flaw=flaw)
-    app.jinja_env.globals.update(asset=asset, attributes=attributes, own_names=OWN_NAMES)
+    app.jinja_env.filters.update(words=in_words, flaw=flaw, around_gaps=around_gaps)
+    app.jinja_env.globals.update(
+        asset=asset, attributes=attributes, in_gap=in_gap, own_names=OWN_NAMES
+    )
     locale.register(app)
     csrf.init_app(app)
     limiter.init_app(app)

@@ -35,7 +35,7 @@ from quizapp.web.words import FORMATS, LANGUAGES, REJECT_REASONS, SKILLS
 ROWS = 6
 """How many options a form has room for."""
 _TOLERANCE = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,18})?")
-CHOICES_OFFERED = (Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER)
+CHOICES_OFFERED = (Format.SINGLE_CHOICE, Format.NUMERIC, Format.SHORT_ANSWER, Format.CLOZE)
 
 
 def in_order(words: Any, members: Iterable[Any] | None = None) -> Callable[[], list[SelectChoice]]:

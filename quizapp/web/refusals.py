@@ -49,6 +49,9 @@ SENTENCES: Mapping[Reason, Any] = {
     Reason.SEVERAL_KEYS: _l("Mark one option as the right answer, not several."),
     Reason.TOO_FEW_OPTIONS: _l("Give at least two options."),
     Reason.NOT_A_NUMBER: _l("The right answer must be a number, in figures or in words."),
+    Reason.NOT_ONE_GAP: _l(
+        "Leave out one word: write _____ once in the sentence, where the gap is."
+    ),
     Reason.UNSUPPORTED_FORMAT: _l("Questions of this kind cannot be edited yet."),
     Reason.EVIDENCE_OUTSIDE: _l("Choose the sentence in the article that proves the answer."),
     Reason.TEXT_TOO_LONG: _l("This text is too long. Keep it under a thousand characters."),

@@ -277,6 +277,9 @@ A, B, KEY = Option("Hardemoer"), Option("Zwolle"), Option("de haven", correct=Tr
         (Format.SINGLE_CHOICE, Wording("Waar?", (KEY, KEY)), Reason.SEVERAL_KEYS),
         (Format.SHORT_ANSWER, Wording("Waar?", answers=("", " ")), Reason.KEY_MISSING),
         (Format.NUMERIC, Wording("Hoeveel?", answers=("veel",)), Reason.NOT_A_NUMBER),
+        (Format.CLOZE, Wording("Waar?", answers=("hier",)), Reason.NOT_ONE_GAP),
+        (Format.CLOZE, Wording("Een __ in de __.", answers=("hier",)), Reason.NOT_ONE_GAP),
+        (Format.CLOZE, Wording("De _____ is dicht."), Reason.KEY_MISSING),
         (Format.ORDERING, Wording("Welke volgorde?"), Reason.UNSUPPORTED_FORMAT),
         (Format.SHORT_ANSWER, Wording("w" * (LONGEST_TEXT + 1)), Reason.TEXT_TOO_LONG),
         (

@@ -26,6 +26,7 @@ UNFIT = 422
 
 FIELDS = {
     Reason.STEM_MISSING: "stem",
+    Reason.NOT_ONE_GAP: "stem",
     Reason.KEY_MISSING: "answers",
     Reason.NOT_A_NUMBER: "answers",
     Reason.SEVERAL_KEYS: "correct",
