@@ -140,6 +140,7 @@ class Leaning(Protocol):
     FACTUAL: Words
     THAT: Words
     BEFORE_AMOUNTS: Words
+    AT: Words
     STRESSING: Words
     AVERAGING: Words
     INSIDE: Words
@@ -207,6 +208,7 @@ class Figures(Protocol):
     MONEY: Words
     PERCENT: Words
     TIMES: Words
+    MEASURES: Words
     OF_A_SUBSTANCE: Words
     """Measures that name what they measure next ("200 liter water")."""
     OF: Words
@@ -377,21 +379,18 @@ class Belonging(Protocol):
 class Reasons(Protocol):
     """Words for causes, for what came first, and for lists.
 
-    The mappings give the question word for what the connective opens.
+    The mappings give the question word for what the connective opens: a clause, or a phrase.
     """
 
     CLAUSE: Mapping[str, str]
     PHRASE: Mapping[str, str]
     MAY_BE_NO_CAUSE: Words
     AFTER: Words
-    BEFORE: Words
+    LINKING: Words
     AND: str
 
     def which_ones(self, kind: EntityKind, count: int) -> str:
         """Return the question words for several names of a kind ("welke twee landen")."""
-
-    def because(self, statement: str) -> str:
-        """Give a statement, told as after "dat", as a reason."""
 
 
 class Sensitive(Protocol):

@@ -410,7 +410,7 @@ def test_an_explicit_date_is_asked_and_reviewed(shop: Shop, text: str, stem: str
                 "Wanneer opende wethouder Thea Bosman volgens het artikel van 17 mei 2024 een brug "
                 "in Assen?"
             ),
-            ("dinsdag 14 mei 2024", "14 mei 2024", "dinsdagmiddag"),
+            ("dinsdag 14 mei 2024", "14 mei 2024", "dinsdagmiddag", "14 mei"),
         ),
         (
             "Het nieuwe stadion in Breda moet eind volgend jaar klaar zijn.",

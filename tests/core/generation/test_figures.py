@@ -145,3 +145,29 @@ def test_a_reason_is_told_as_a_main_clause(shop: Shop) -> None:
 def test_what_may_be_true_or_not_is_no_reason(shop: Shop) -> None:
     text = "Zwembad De Plons in Assen sluit, als de energierekening met 40 procent stijgt."
     assert asked(shop(text, DAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Burgemeester Eva Bos verwacht 15.000 mensen bij de intocht in Assen.",
+            (
+                "Hoeveel mensen verwacht burgemeester Eva Bos volgens het artikel van 17 mei 2024 "
+                "bij de intocht in Assen?"
+            ),
+        ),
+        (
+            "Een liter benzine kostte in 2023 in Zwolle gemiddeld 1,89 euro.",
+            "Hoeveel euro kostte volgens het artikel een liter benzine in 2023 in Zwolle gemiddeld?",
+        ),
+    ],
+)
+def test_what_stands_behind_or_before_an_amount_is_told_behind_the_verb(
+    shop: Shop, text: str, stem: str
+) -> None:
+    assert [draft.stem for draft in how_many.drafts(shop(text, DAY))] == [stem]
+
+
+def test_a_measure_alone_says_too_little(shop: Shop) -> None:
+    assert asked(shop("Benzine werd goedkoper: een liter kostte gemiddeld 1,89 euro.", DAY)) == []

@@ -71,7 +71,9 @@ def kind_of(number: Number, clause: MainClause, lookup: Lookup) -> FactKind:
 def _may_be_asked(number: Number, clause: MainClause, piece: Piece, lookup: Lookup) -> bool:
     if number.ordinal or not number.unit or lookup.words.figures.is_age(number):
         return False
-    if number.value < _FEWEST and number.value == number.value.to_integral_value():
+    brief = kind_of(number, clause, lookup) is FactKind.DURATION and number.value < 1
+    lone = number.value < _FEWEST and number.value == number.value.to_integral_value()
+    if brief or lone:
         return False
     return not _may_be_either(clause, piece, lookup.words.figures, number) and _only_one(
         number, clause, lookup
@@ -83,13 +85,14 @@ def _carve(clause: MainClause, piece: Piece, number: Number, lookup: Lookup) -> 
     leaning = lookup.words.leaning
     alone = _one_of_several(piece, number, clause)
     clause, piece = _in_place_of(clause, piece, _with_sign(alone, number, clause))
+    clause, piece = _cut_loose(clause, piece, number, lookup)
     if _holds_the_head(piece, number, leaning):
         clause, piece = _without_stress(clause, piece, number, lookup)
         if not _opens(piece, number, leaning):
             return None
         clause, piece = _with_comparative(clause, piece, leaning)
         return _with_substance(clause, piece, number, lookup.words.figures)
-    return (clause, piece) if _stands_inside(piece, number, clause, lookup) else None
+    return (clause, piece) if _stands_inside(piece, number, lookup) else None
 
 
 def _in_place_of(clause: MainClause, old: Piece, new: Piece) -> Carved:
@@ -105,6 +108,68 @@ def _with_sign(piece: Piece, number: Number, clause: MainClause) -> Piece:
     if not signs or signs[0] in piece.tokens or signs[0].end > piece.span.start:
         return piece
     return replace(piece, tokens=(*signs, *piece.tokens))
+
+
+def _cut_loose(clause: MainClause, piece: Piece, number: Number, lookup: Lookup) -> Carved:
+    """Make phrases of their own of what the parser hung before or behind the amount.
+
+    Before it may stand who pays ("costs the council £640,000"), behind it where and when it is so
+    ("15.000 mensen bij de huldiging").
+    """
+    amount, leaning = lookup.amount(number), lookup.words.leaning
+    if piece is clause.subject:
+        return clause, piece
+    tokens = piece.tokens
+    start = amount.start if _is_second_object(piece, number, clause) else tokens[0].start
+    lasts = kind_of(number, clause, lookup) is FactKind.DURATION
+    behind = [
+        t
+        for t in tokens
+        if t.start > amount.end and t.pos == "ADP" and (lasts or t.text.lower() in leaning.AT)
+    ]
+    own_end = tokens[-1].end + 1
+    end = next((t.start for t in behind if _hangs_from(t, number, clause)), own_end)
+    own = tuple(t for t in tokens if start <= t.start < end)
+    asked = replace(piece, tokens=own, head=_head_of(own, piece))
+    before = tuple(t for t in tokens if t.start < start)
+    after = tuple(t for t in tokens if t.start >= end)
+    parts = (
+        *((replace(piece, tokens=before),) if before else ()),
+        asked,
+        *((Piece(after, after[0], "obl"),) if after else ()),
+    )
+    pieces = tuple(new for old in clause.pieces for new in (parts if old is piece else (old,)))
+    return replace(clause, pieces=pieces), asked
+
+
+def _is_second_object(piece: Piece, number: Number, clause: MainClause) -> bool:
+    """Whether the amount follows another object without a comma or preposition."""
+    if piece.dep != "obj" or number.unit_span is None:
+        return False
+    first = min(number.span.start, number.unit_span.start)
+    before = [t for t in piece.tokens if t.end <= first]
+    last = before[-1] if before else None
+    apart = last is not None and (last.pos in {"NOUN", "PROPN"} or last.text == number.hedge)
+    token = next(t for t in clause.sentence.tokens if t.end > first)
+    while token.head not in {piece.head.index, token.index}:
+        token = clause.sentence.tokens[token.head]
+    return apart and token.dep == "appos"
+
+
+def _hangs_from(preposition: Token, number: Number, clause: MainClause) -> bool:
+    """Whether a preposition opens what was hung from the thing counted."""
+    tokens = clause.sentence.tokens
+    noun = tokens[preposition.head]
+    unit = number.unit_span or number.span
+    return noun.dep == "nmod" and unit.covers(tokens[noun.head].span)
+
+
+def _head_of(tokens: Sequence[Token], piece: Piece) -> Token:
+    """Return the word that carries some of the words of a phrase."""
+    if piece.head in tokens:
+        return piece.head
+    inside = {t.index for t in tokens}
+    return next(t for t in tokens if t.head not in inside)
 
 
 def _holds_the_head(piece: Piece, number: Number, leaning: Leaning) -> bool:
@@ -218,14 +283,14 @@ def _may_be_either(clause: MainClause, piece: Piece, figures: Figures, number: N
     return object_ and figures.may_be_either(clause.finite)
 
 
-def _stands_inside(piece: Piece, number: Number, clause: MainClause, lookup: Lookup) -> bool:
+def _stands_inside(piece: Piece, number: Number, lookup: Lookup) -> bool:
     """Whether the amount closes a phrase about something new: "een boete van 250 euro"."""
     amount, tokens = lookup.amount(number), piece.tokens
     before = [t for t in tokens if t.end <= amount.start]
     unit = [t for t in tokens if amount.covers(t.span) or _is_unit(t, number)]
     if not before or before[-1].pos != "ADP" or not unit or len(tokens) > _LONGEST:
         return False
-    if piece is clause.subject or any(_is_added(t, piece) for t in tokens):
+    if any(_is_added(t, piece) for t in tokens):
         return False
     heads = [t for t in unit if t.pos in _NOMINAL and t.head == piece.head.index]
     new = _is_new([t for t in before if t.dep != "case"], piece)

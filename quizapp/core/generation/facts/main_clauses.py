@@ -158,12 +158,20 @@ class _Layout:
     def joined(self, main: MainClause | None) -> Iterator[MainClause | None]:
         """Lay out the clauses that "en" or "maar" joins to the main one."""
         for child in self.sentence.children(self.sentence.root):
-            if child.dep != "conj":
+            if child.dep != "conj" and not self._goes_on(child):
                 continue
             if any(t.dep in _SUBJECTS for t in self.sentence.children(child)):
                 yield self.main(child)
             elif main is not None:
                 yield self._sharing(main, child)
+
+    def _goes_on(self, predicate: Token) -> bool:
+        """Whether a colon or semicolon opens a clause with a subject of its own."""
+        first = self.sentence.subtree(predicate)[0]
+        before = self.sentence.tokens[first.index - 1].text if first.index else ""
+        own = any(t.dep in _SUBJECTS for t in self.sentence.children(predicate))
+        behind = (":" in {before, first.text}) or (";" in {before, first.text})
+        return predicate.dep == "parataxis" and own and behind
 
     def _sharing(self, main: MainClause, predicate: Token) -> MainClause | None:
         """Give a joined clause without a subject that of the main clause."""

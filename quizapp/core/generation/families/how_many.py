@@ -16,7 +16,7 @@ from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.document import Number
+from quizapp.core.language.document import Number, Token
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -61,10 +61,19 @@ def _says_enough(amount: Stated[Number], shop: Workshop) -> bool:
     words = [t for p in rest if not p.comma for t in p.tokens]
     if amount.clause.relative:
         return any(t.pos == "PROPN" for t in words)
+    known = "Person=3"  # the narrator tells whom a pronoun means, or refuses it
     return any(
-        t.pos == "PROPN" or (t.pos == "NOUN" and not shop.words.leaning.is_thin(t.lemma))
+        t.pos == "PROPN"
+        or (t.pos == "NOUN" and not _is_thin(t, shop))
+        or (t.pos == "PRON" and known in t.morph)
         for t in words
     )
+
+
+def _is_thin(noun: Token, shop: Workshop) -> bool:
+    """Whether a noun says only when, how often or how much ("een liter")."""
+    words = shop.words
+    return words.leaning.is_thin(noun.lemma) or noun.text.lower() in words.figures.MEASURES
 
 
 def written(number: Number, value: Decimal, shop: Workshop) -> str:

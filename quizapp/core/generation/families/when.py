@@ -82,7 +82,8 @@ def _has_weekday(mention: DateMention, shop: Workshop) -> bool:
 
 def _answers(key: str, mention: DateMention, first: date, shop: Workshop) -> tuple[str, ...]:
     plain = shop.words.wording.moment(first, mention.granularity)
-    return tuple(dict.fromkeys((key, plain, mention.span.of(shop.lookup.text))))
+    without_year = plain.removesuffix(f" {first.year}") if mention.granularity == "day" else plain
+    return tuple(dict.fromkeys((key, plain, mention.span.of(shop.lookup.text), without_year)))
 
 
 def _note(mention: DateMention, key: str, shop: Workshop) -> str:

@@ -45,7 +45,7 @@ _OTHER_MEASURES = """
     inches litre litres liter liters kilo kilos kilogram kilograms gram grams ton tons tonne tonnes
     hectare hectares acre acres degree degrees km cm mph
 """
-_MEASURES = MONEY | PERCENT | TIMES | set(_OTHER_MEASURES.split())
+MEASURES = MONEY | PERCENT | TIMES | set(_OTHER_MEASURES.split())
 
 _CHANGING = """
     climb cut decline decrease double drop fall grow halve increase jump lower plunge raise reduce
@@ -100,7 +100,7 @@ def is_age(number: Number) -> bool:
 
 def is_measure(number: Number) -> bool:
     """Whether the number measures, and does not count things that can act."""
-    return number.unit is not None and number.unit.lower() in _MEASURES
+    return number.unit is not None and number.unit.lower() in MEASURES
 
 
 def may_be_either(finite: Token) -> bool:  # noqa: ARG001 - the signature is the protocol's

@@ -65,6 +65,9 @@ THAT = frozenset({"that"})
 # Prepositions that a question about an amount can begin with ("in how many schools").
 BEFORE_AMOUNTS = frozenset({"in", "at", "by", "for", "within", "from", "to", "with", "after"})
 
+# Behind an amount they open where or when it is so.
+AT = frozenset({"after", "around", "at", "during", "in", "on", "within"})
+
 # Before an amount they say that it is much or little, and change nothing about it.
 STRESSING = frozenset({"already", "as", "even", "just", "only", "still"})
 

@@ -42,7 +42,7 @@ TIMES = frozenset(
 OF_A_SUBSTANCE = frozenset("liter kilo kilogram gram ton hectare meter milliliter".split())
 OF = frozenset({"van", "onder"})
 _OTHER_MEASURES = "kilometer centimeter millimeter mijl graad graden watt kilowatt megawatt km cm"
-_MEASURES = MONEY | PERCENT | TIMES | OF_A_SUBSTANCE | set(_OTHER_MEASURES.split())
+MEASURES = MONEY | PERCENT | TIMES | OF_A_SUBSTANCE | set(_OTHER_MEASURES.split())
 
 _CHANGING = """
     afnemen dalen groeien halveren kelderen krimpen oplopen stijgen toenemen verdubbelen verhogen
@@ -98,7 +98,7 @@ def is_age(number: Number) -> bool:
 
 def is_measure(number: Number) -> bool:
     """Whether the number measures, and does not count things that can act."""
-    return number.unit is not None and number.unit.lower() in _MEASURES
+    return number.unit is not None and number.unit.lower() in MEASURES
 
 
 def may_be_either(finite: Token) -> bool:

@@ -70,6 +70,9 @@ THAT = frozenset({"dat"})
 # Prepositions that a question about an amount can begin with ("met hoeveel procent").
 BEFORE_AMOUNTS = frozenset({"met", "op", "binnen", "in", "voor", "tot", "uit", "over", "naar"})
 
+# Behind an amount they open where or when it is so.
+AT = frozenset({"aan", "bij", "binnen", "in", "na", "op", "rond", "tijdens", "uit"})
+
 # Before an amount they say that it is much or little, and change nothing about it.
 STRESSING = frozenset(
     {"al", "inmiddels", "liefst", "maar", "nog", "pas", "slechts", "wel", "zelfs"}
