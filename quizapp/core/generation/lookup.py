@@ -128,6 +128,18 @@ class Lookup:
         measures = rules_of(self.document.article.language).numbers.measures
         return token.lemma.lower() in measures or token.text.lower() in measures
 
+    def with_office(self, name: Entity) -> Span:
+        """Return a name from its role to its office, if it has both ("minister X van Landbouw")."""
+        sentence = self.document.sentences[name.sentence]
+        before = [t for t in sentence.tokens if t.end <= name.span.start][-1:]
+        of, office = ([t for t in sentence.tokens if t.start >= name.span.end] + [None, None])[:2]
+        if name.kind is not EntityKind.PERSON or of is None or office is None or not before:
+            return name.span
+        of_office = of.text in self.words.roles.OF and office.text[:1].isupper()
+        if not of_office or not self.words.roles.is_role(before[0].text) or self.entity_of(office):
+            return name.span
+        return Span(before[0].start, office.end)
+
     def short_form_behind(self, name: Entity) -> Entity | None:
         """Return the abbreviation that follows a name in brackets ("… (NAVO)")."""
         start = name.span.end + len(" (")

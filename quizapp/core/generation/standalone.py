@@ -306,7 +306,9 @@ class Narrator:
         subject = self._lookup.entities(clause.subject.span) or self._subject_meant(clause)
         named = {e.name for e in self._lookup.entities(clause.sentence.span) if _is_person(e)}
         others = named - {e.name for e in subject[:1]}
-        return bool(subject) and not others and _agrees(token, clause, self._leaning)
+        if others or not _agrees(token, clause, self._leaning):
+            return False
+        return bool(subject) or references.is_alone(clause.subject.head, clause, self._lookup)
 
     def _subject_meant(self, clause: MainClause) -> tuple[Entity, ...]:
         """Return whom a pronoun or an epithet that is the subject means."""

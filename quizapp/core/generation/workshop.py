@@ -28,6 +28,7 @@ from quizapp.core.question import Format, Option, Question, Tier
 _MENDED = frozenset(
     {
         Refusal.SUBORDINATE,
+        Refusal.NO_VERB,
         Refusal.NO_SUBJECT,
         Refusal.PRONOUN,
         Refusal.EPITHET,
@@ -35,9 +36,10 @@ _MENDED = frozenset(
     }
 )
 """What the gate refuses and we can ask from all the same: a relative clause is told as a main
-clause, a lone plural behind its verb is the subject that the parser missed, what leans on the text
-before is mended by the narrator or not asked, and a part without a verb ("als eerste premier")
-moves as a whole. Every other refusal is a sign of a wrong parse."""
+clause, the plural of its verb may look like an infinitive, a lone plural behind its verb is the
+subject that the parser missed, what leans on the text before is mended by the narrator or not
+asked, and a part without a verb ("als eerste premier") moves as a whole. Every other refusal is a
+sign of a wrong parse."""
 
 
 class Workshop:
@@ -58,10 +60,12 @@ class Workshop:
         gate = Gate(document)
         for sentence in document.sentences:
             amounts = [self.lookup.amount(number) for number in self.lookup.numbers(sentence.span)]
-            names = [*(name.span for name in self.lookup.entities(sentence.span)), *amounts]
+            found = self.lookup.entities(sentence.span)
+            names = [*(self.lookup.with_office(name) for name in found), *amounts]
             times = [mention.span for mention in self.lookup.dates(sentence.span)]
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
-            for clause in main_clauses(sentence, self.lookup.words.order, names, times):
+            order, places = self.lookup.words.order, self.lookup.words.leaning.PLACE_PREPOSITIONS
+            for clause in main_clauses(sentence, order, names, times, places):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield loosened(without_saying(clause, self.lookup), self.lookup)
 

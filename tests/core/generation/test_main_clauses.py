@@ -60,6 +60,55 @@ def test_a_clause_is_a_row_of_pieces(
     assert laid_out(shop(text)) == clauses
 
 
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Philips verkocht een boot, die in Ede lag.",
+            ("lag", "een boot", ["in Ede"]),
+        ),
+        (
+            "Dat staat in een boek dat Anna Smit in Ede schreef.",
+            ("schreef", "Anna Smit", ["een boek", "in Ede"]),
+        ),
+        (
+            "De tocht eindigde in Praag, waar duizend fietsers werden verwacht.",
+            ("werden", "duizend fietsers", ["in Praag", "verwacht"]),
+        ),
+        (
+            "Anna Smit, die in Ede woont en in Utrecht werkt, bouwt een boot.",
+            ("werkt", "Anna Smit", ["in Utrecht"]),
+        ),
+        (
+            "In mei trad minister Eva Smit van Onderwijs af.",
+            ("trad", "minister Eva Smit van Onderwijs", ["In mei", "af"]),
+        ),
+        (
+            "In Ede is Thomas Visser gewogen en naar Utrecht gebracht.",
+            ("is", "Thomas Visser", ["naar Utrecht", "gebracht"]),
+        ),
+    ],
+)
+def test_clauses_inside_and_beside_the_main_clause_are_told_too(
+    shop: Shop, text: str, clause: tuple[str, str, list[str]]
+) -> None:
+    assert clause in laid_out(shop(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Anna Smit zoekt een boot die in Ede ligt.", "ligt"),
+        ("Er is geen boek dat Anna Smit in Ede schreef.", "schreef"),
+        ("De tocht voerde naar Praag, waar duizend fietsers werden verwacht.", "werden"),
+    ],
+)
+def test_relative_clauses_that_may_say_something_else_are_left_out(
+    shop: Shop, text: str, verb: str
+) -> None:
+    assert verb not in [finite for finite, _, _ in laid_out(shop(text))]
+
+
 def test_a_relative_verb_comes_apart(shop: Shop) -> None:
     workshop = shop("Anna Smit, die de prijs in ontvangst nam, woont in Ede.")
     assert "nam" in [clause.finite.text for clause in workshop.clauses]

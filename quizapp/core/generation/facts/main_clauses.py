@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.core.article import Span
-from quizapp.core.language.asking import Order
+from quizapp.core.language.asking import Order, Words
 from quizapp.core.language.document import Sentence, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -23,6 +23,9 @@ _INSIDE_A_PHRASE = frozenset(
     "det amod nummod nmod nmod:poss case appos flat fixed acl acl:relcl compound".split()
 )
 _CLAUSAL = frozenset({"advcl", "ccomp", "xcomp", "csubj", "parataxis", "conj"})
+_SINGLES_OUT = frozenset({"Definite=Def", "Definite=Ind"})
+"""Other determiners say of how many something is true ("geen", "elk")."""
+_SUBORDINATE = frozenset({"acl:relcl", "advcl"})
 _PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
 
 
@@ -73,7 +76,9 @@ class MainClause:
 
     @property
     def fronted(self) -> tuple[Piece, ...]:
-        """What stands before both the subject and the finite verb."""
+        """What stands before both the subject and the finite verb in a main clause."""
+        if self.relative:
+            return ()
         first = min(self.finite.start, self.subject.span.start)
         return tuple(p for p in self.pieces if p.span.end <= first and not p.expletive)
 
@@ -84,7 +89,10 @@ class MainClause:
     @property
     def relative(self) -> bool:
         """Whether it is told as a relative clause, beside what its sentence states."""
-        return self.predicate.dep == "acl:relcl"
+        carrier = self.predicate
+        while carrier.dep == "conj":
+            carrier = self.sentence.tokens[carrier.head]
+        return carrier.dep == "acl:relcl"
 
     @property
     def verbs(self) -> tuple[Token, ...]:
@@ -103,17 +111,22 @@ class MainClause:
 
 
 def main_clauses(
-    sentence: Sentence, order: Order, names: Sequence[Span] = (), times: Sequence[Span] = ()
+    sentence: Sentence,
+    order: Order,
+    names: Sequence[Span] = (),
+    times: Sequence[Span] = (),
+    places: Words = frozenset(),
 ) -> Iterator[MainClause]:
     """Yield the clauses of `sentence` that can be told as main clauses, the main clause first.
 
     These are the main clause, those joined to it (with its subject if they have none), and
-    relative clauses whose pronoun is the subject. The words of `names` and `times` stay together
+    relative clauses: those about their subject or object, and "waar" behind one of the prepositions
+    `places`. The words of `names` and `times` stay together
     whatever the parser thinks, and a time is no subject. A clause without exactly one subject
     and one finite verb in its place is left out.
     """
     if not sentence.heading:
-        layout = _Layout(sentence, order, names, times)
+        layout = _Layout(sentence, order, names, times, places)
         main = layout.main(sentence.root)
         laid_out = (main, *layout.joined(main), *layout.said(), *layout.relative())
         yield from (clause for clause in laid_out if clause)
@@ -141,6 +154,7 @@ class _Layout:
     order: Order
     names: Sequence[Span]
     times: Sequence[Span]
+    places: Words = frozenset()
 
     def main(self, predicate: Token) -> MainClause | None:
         """Lay out a clause with the finite verb in its place."""
@@ -176,10 +190,23 @@ class _Layout:
     def _sharing(self, main: MainClause, predicate: Token) -> MainClause | None:
         """Give a joined clause without a subject that of the main clause."""
         finite, pieces = self._parts(predicate)
-        if finite is None or pieces[0].tokens[0] is not finite or _is_whole(finite, self.order):
+        if finite is None:
+            return self._sharing_verb(main, predicate, pieces)
+        if pieces[0].tokens[0] is not finite or _is_whole(finite, self.order):
             return None
         rest = _without(pieces, None, finite)
         return MainClause(self.sentence, predicate, finite, main.subject, rest)
+
+    def _sharing_verb(
+        self, main: MainClause, predicate: Token, pieces: tuple[Piece, ...]
+    ) -> MainClause | None:
+        """Give a joined participle or infinitive the finite verb too ("is gevangen en gemeten")."""
+        form = {"VerbForm=Part", "VerbForm=Inf"} & predicate.morph
+        alike = form and form <= main.predicate.morph and main.finite is not main.predicate
+        helped = any(t.dep in _HELPERS for t in self.sentence.children(predicate))
+        if not alike or helped or not pieces:
+            return None
+        return MainClause(self.sentence, predicate, main.finite, main.subject, pieces)
 
     def said(self) -> Iterator[MainClause | None]:
         """Lay out what somebody says as a main clause: "…, X said" and "X said that …"."""
@@ -199,18 +226,37 @@ class _Layout:
         """Lay out the relative clauses about their subject as main clauses."""
         for token in self.sentence.tokens:
             if token.dep == "acl:relcl":
-                yield self._relative(token)
+                clause = self._relative(token)
+                yield clause
+                yield from self._joined_inside(clause, token)
+
+    def _joined_inside(
+        self, clause: MainClause | None, predicate: Token
+    ) -> Iterator[MainClause | None]:
+        """Lay out what is joined to a subordinate clause and shares its subject."""
+        for child in self.sentence.children(predicate):
+            own = any(t.dep in _SUBJECTS for t in self.sentence.children(child))
+            if clause is not None and child.dep == "conj" and not own:
+                finite, pieces = self._parts(child)
+                if finite is not None:
+                    rest = _without(pieces, None, finite)
+                    shared = MainClause(self.sentence, child, finite, clause.subject, rest)
+                    yield _come_apart(shared, self.order)
 
     def _relative(self, predicate: Token) -> MainClause | None:
         finite, pieces = self._parts(predicate)
         subjects = _subjects(pieces, finite, predicate) if finite else ()
-        if finite is None or len(subjects) != 1 or pieces[0] is not subjects[0]:
+        if finite is None or len(subjects) != 1 or len(pieces[0].tokens) != 1:
             return None
-        antecedent = self._antecedent(subjects[0])
-        rest = _without(pieces, subjects[0], finite)
+        opening, subject = pieces[0], subjects[0]
+        rest = _without([p for p in pieces if p is not opening], subject, finite)
+        antecedent = self._meant_by(opening, subject, predicate)
         if antecedent is None or any(piece.comma for piece in rest):
             return None
-        clause = MainClause(self.sentence, predicate, finite, antecedent, rest)
+        if opening is subject:
+            clause = MainClause(self.sentence, predicate, finite, antecedent, rest)
+        else:
+            clause = MainClause(self.sentence, predicate, finite, subject, (antecedent, *rest))
         return _come_apart(clause, self.order)
 
     def subordinate(self, predicate: Token) -> MainClause | None:
@@ -222,6 +268,28 @@ class _Layout:
         rest = (p for p in _without(pieces, subjects[0], finite) if p.dep != "mark")
         clause = MainClause(self.sentence, predicate, finite, subjects[0], tuple(rest))
         return _come_apart(clause, self.order)
+
+    def _meant_by(self, opening: Piece, subject: Piece, predicate: Token) -> Piece | None:
+        """Find the phrase that the first word of a relative clause stands for."""
+        noun = self.sentence.tokens[predicate.head]
+        if "PronType=Rel" not in opening.head.morph:
+            return self._place(opening, noun)
+        antecedent = self._antecedent(opening)
+        if antecedent is None or opening is subject:
+            known = antecedent and (opening.comma or self._is_known(antecedent))
+            return antecedent if known else None
+        clear = noun.pos == "NOUN" and _is_told_apart(subject, noun)
+        return replace(antecedent, dep="obj") if opening.dep == "obj" and clear else None
+
+    def _place(self, opening: Piece, noun: Token) -> Piece | None:
+        """Find "in Gent" before "waar …"."""
+        words = [t for t in self.sentence.subtree(noun) if t.index < opening.head.index]
+        phrase = _trimmed(words)
+        place = phrase and phrase[0].dep == "case" and phrase[0].text.lower() in self.places
+        unbroken = phrase and phrase[-1].index - phrase[0].index + 1 == len(phrase)
+        if opening.dep != "advmod" or not opening.comma or not place or not unbroken:
+            return None
+        return Piece(phrase, noun, "obl")
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:
         """Find the noun phrase before ", die …", without what its own clause adds."""
@@ -239,8 +307,9 @@ class _Layout:
         with_case = any(t.dep == "case" and t.head == noun.index for t in phrase)
         if not unbroken or (with_case and phrase[0].dep != "case"):
             return None
-        antecedent = Piece(phrase[1:] if with_case else phrase, noun, "nsubj")
-        return antecedent if self._is_known(antecedent) else None
+        bare = phrase[1:] if with_case else phrase
+        counted = bare[0].pos == "DET" and not bare[0].morph & _SINGLES_OUT
+        return None if counted else Piece(bare, noun, "nsubj")
 
     def _is_known(self, antecedent: Piece) -> bool:
         """Whether the phrase means something that needs no clause to be told apart."""
@@ -250,10 +319,18 @@ class _Layout:
     def _parts(self, predicate: Token) -> tuple[Token | None, tuple[Piece, ...]]:
         """Return the finite verb, and all pieces with it."""
         chain = self._chain(predicate)
-        finite = [t for t in chain if "VerbForm=Fin" in t.morph]
+        finite = [t for t in chain if "VerbForm=Fin" in t.morph] or self._plural(chain, predicate)
         cut = (self._as_time(piece) for piece in self._pieces(chain))
         pieces = tuple(part for piece in cut for part in _freed(piece, finite, self.order))
         return (finite[0] if len(finite) == 1 and pieces else None), pieces
+
+    def _plural(self, chain: tuple[Token, ...], predicate: Token) -> list[Token]:
+        """Find the lone verb behind a plural subject that was taken for an infinitive."""
+        verbs = [t for t in chain if t.pos in _VERBAL]
+        beside = self.sentence.children(predicate)
+        several = any(t.dep in _SUBJECTS and "Number=Plur" in t.morph for t in beside)
+        inside = predicate.dep in _SUBORDINATE and len(verbs) == 1
+        return [t for t in verbs if inside and several and "VerbForm=Inf" in t.morph]
 
     def _chain(self, predicate: Token) -> tuple[Token, ...]:
         """Collect the words that form one predicate: helpers, and unmarked infinitives."""
@@ -360,6 +437,12 @@ def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Seque
     bare = [p for p in pieces if p.head.pos in _NOMINAL and not _has_preposition(p)]
     plural = len(bare) == 1 and "Number=Plur" in bare[0].head.morph
     return [p for p in bare if plural and p.span.start > finite.start]
+
+
+def _is_told_apart(subject: Piece, noun: Token) -> bool:
+    """Whether `noun`, a thing, cannot be the subject, which is a person or of other number."""
+    person = any(t.pos in {"PRON", "PROPN"} for t in subject.tokens)
+    return person or ("Number=Plur" in noun.morph) != ("Number=Plur" in subject.head.morph)
 
 
 def _has_preposition(piece: Piece) -> bool:

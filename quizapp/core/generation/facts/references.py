@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
@@ -102,6 +103,20 @@ def several_meant(
     if before.heading or lookup.quotes(before.span) or len(found) + len(they) != 1:
         return None
     return (found[0], before) if found else several_meant(they[0], before, lookup)
+
+
+def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:
+    """Whether a possessive that agrees with this noun can mean nothing and nobody else nearby."""
+    sentence = clause.sentence
+    if subject.pos != "NOUN":
+        return False
+    if _is_several(subject, sentence, lookup):
+        return sum(_is_several(t, sentence, lookup) for t in sentence.tokens) == 1
+    first = max(0, sentence.index - _LOOKS_BACK)
+    near = lookup.document.sentences[first : sentence.index + 1]
+    people = any(_people(s, lookup) for s in near)
+    roles = (t for s in near for t in s.tokens if lookup.words.roles.is_role(t.text))
+    return not people and not any(roles)
 
 
 def _is_several(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
