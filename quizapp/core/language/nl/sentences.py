@@ -39,7 +39,8 @@ RULES = SentenceRules(
         r"""
         (?:door|van)\ (?:onze|een\ onzer|ons\ )\b.*
         | (?:onze|van\ onze)\ (?:verslaggever|redacteur|correspondent)\w*\b.*
-        | door(?::|\ )\s*(?-i:[A-ZÀ-Þ][\w’'.-]*\s*|(?:van|de|der|den|ter|ten|en|het)\s+){1,8}
+        | door(?::|\ )\s*(?-i:[A-ZÀ-Þ][\w’'.-]*(?:\s+|$)
+            |(?:van|de|der|den|ter|ten|en|het)\s+){1,8}
         | (?:foto|beeld|tekst|bron|video|illustratie|infographic|auteur|redactie|copyright
             |tekst\ en\ foto|foto's|foto’s|fotografie|redacteur|verslaggever)\s*(?::|©|\|).*
         | foto\ (?:anp|afp|epa|ap|reuters|getty)\b.*
