@@ -78,7 +78,10 @@ def _relatives() -> dict[str, Relative]:
 
 _RELATIVES = _relatives()
 _S = r"[ \u00a0\u202f]+"
-_STEP = rf"(?:(?:this{_S}(?:past|coming)|the{_S}(?:past|coming|current|previous|last|next))|last|this|next)"
+_STEP = (
+    rf"(?:this{_S}(?:past|coming)|the{_S}(?:past|coming|current|previous|last|next)"
+    r"|last|this|next)"
+)
 _DAY_WORD = "|".join(day.replace(" ", _S) for day in sorted(_DAYS, key=len, reverse=True))
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
 # verbs and names too: "May", "March", "August"
@@ -129,7 +132,10 @@ _STRONG_CUE = (
     r"(?i:in|since|until|till|by|from|circa|during|before|after|early|late|mid|spring|summer"
     r"|autumn|winter|year|season|back in)"
 )
-_WEAK_CUE = r"(?i:(?<=['’])s|of|for|to|through|between|and|or|than|the|its|their|his|her|a|mid-|around|about)"
+_WEAK_CUE = (
+    r"(?i:(?<=['’])s|of|for|to|through|between|and|or|than|the|its|their|his|her|a|mid-|around"
+    r"|about)"
+)
 _MEASURED = (
     r"(?!\s+(?:euros?|dollars?|pounds?|yen|met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|feet"
     r"|litres?|liters?|kilos?|kilograms?|grams?|tons?|tonnes?|per\s?cent|people|men|women|children"
@@ -179,7 +185,7 @@ _PATTERNS = (
     rf"(?<![\w-])(?P<number>0?[1-9]|1[0-2])(?P<mark>[-/])(?P<day>1[3-9]|2\d|3[01])(?P=mark){_YEAR}(?![\w-])",
     # late March 2025; March last year; the end of November; in May
     (
-        rf"(?i:\b{_PART}[ -]?)?\b{_ANY_MONTH}(?:,?{_S}(?:of{_S})?(?:{_YEAR}|(?:of{_S})?{_RELATIVE})\b)"
+        rf"(?i:\b{_PART}[ -]?)?\b{_ANY_MONTH}(?:,?{_S}(?:of{_S})?(?:{_YEAR}|{_RELATIVE})\b)"
         r"(?![\w-])"
     ),
     rf"(?:(?i:\b{_PART})[ -]?)?\b(?<![\w-]){_PLAIN_MONTH}(?![\w-])(?!{_S}[A-Z][a-z])",
@@ -214,7 +220,10 @@ _PATTERNS = (
         rf"(?i:\b{_PART}[ -])?(?i:\bthe{_S})?(?i:\b(?:early|late|mid)[ -])?"
         r"(?<![\w$£€])(?P<decade>1[0-9]\d0|20\d0|['’‘][3-9]0)['’]?s(?![\w-])"
     ),
-    rf"(?i:\b{_PART}[ -])?(?i:\bthe{_S})(?i:(?:early|late|mid)[ -])?(?P<decade>{'|'.join(_DECADES)})(?![\w-])",
+    (
+        rf"(?i:\b{_PART}[ -])?(?i:\bthe{_S})(?i:(?:early|late|mid)[ -])?"
+        rf"(?P<decade>{'|'.join(_DECADES)})(?![\w-])"
+    ),
     (
         rf"(?i:\b{_PART}{_S})?(?i:\b(?:the{_S})?(?:early|late|mid)?[ -]?)"
         r"(?P<century>\d\d?(?:st|nd|rd|th)|\w+(?:th|first|second|third))[ -]century(?!\w)"

@@ -201,7 +201,8 @@ RULES = NumberRules(
     clock_before=re.compile(r"\b(?:at|until|till|by|from|since|before|after|around|about)\s+$"),
     clock_after=re.compile(
         r"\s+(?:in the (?:morning|afternoon|evening)|at night|tonight|(?:this|tomorrow|yesterday) "
-        r"(?:morning|afternoon|evening)|sharp|on the dot|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+        r"(?:morning|afternoon|evening)|sharp|on the dot"
+        r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     ),
     fraction_after=re.compile(
         r"\s+(?:of|less|more|lower|higher|cheaper|fewer|larger|smaller|as)\b|\s*(?:[.,;:!?)]|$)"
@@ -219,18 +220,22 @@ RULES = NumberRules(
         \b(?:
         (?:\d{1,2}(?:[.:]\d\d)?|SMALL)\ ?(?:[ap]\.?m\b\.?|o'clock|noon|midnight|GMT|BST)
         | (?:half|quarter)\ (?:past|to)\ (?:\d{1,2}|SMALL) | at\ (?:SMALL)(?=\s*[.,;]|$)
-        | (?:\d+|SMALL)\ (?:in|out\ of|of\ every|in\ every)\ (?:every\ )?(?:\d+|SMALL|twenty|a\ hundred)\b
-        | (?:\d+|SMALL|a)[-\ ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)
+        | (?:\d+|SMALL)\ (?:in|out\ of|of\ every|in\ every)\ (?:every\ )?
+          (?:\d+|SMALL|twenty|a\ hundred)\b
+        | (?:\d+|SMALL|a)[-\ ]
+          (?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)
           (?=\ (?:of|as|more|less|the)\b|\s*[.,;:]|$)
         | (?:SMALL)\ (?:halves|quarters)
-        | one\ (?:another|day|thing|way|reason|point|side|example|hand|such|of|more|else|by\ one|that|who
-            |to|in|on|with|or\ two|and\ (?:only|all|the\ same))
+        | one\ (?:another|day|thing|way|reason|point|side|example|hand|such|of|more|else|by\ one
+            |that|who|to|in|on|with|or\ two|and\ (?:only|all|the\ same))
         | (?:no|any|some|every|each|this|that|which|the|as|is|not|another|last|next)\ one
         | one-on-one | one-(?:off|time|way|sided|party) | number\ one | square\ one | day\ one
-        | at\ one\ (?:point|time|stage) | at\ first | first\ of\ all | first\ (?:and\ foremost|hand|aid|name|lady
-            |lieutenant|minister|place|things\ first|time\ buyers?) | first-(?:time|hand|class|ever|rate)
-        | in\ the\ (?:first|second)\ place | for\ the\ first\ time | second\ (?:thoughts?|nature|hand|only
-            |to\ none|best|home|homes|chance|wave|language)
+        | at\ one\ (?:point|time|stage) | at\ first | first\ of\ all
+        | first\ (?:and\ foremost|hand|aid|name|lady|lieutenant|minister|place|things\ first
+            |time\ buyers?)
+        | first-(?:time|hand|class|ever|rate)
+        | in\ the\ (?:first|second)\ place | for\ the\ first\ time
+        | second\ (?:thoughts?|nature|hand|only|to\ none|best|home|homes|chance|wave|language)
         | second-(?:hand|class|rate) | third\ (?:world|party|parties|degree) | third-(?:party|rate)
         | split\ second | every\ second | seconds?\ (?:later|after|before)
         | two\ sides? | two\ (?:minds|faced) | in\ two | once\ or\ twice | ten\ to\ one

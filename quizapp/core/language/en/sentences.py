@@ -47,18 +47,22 @@ RULES = SentenceRules(
     clipped_starters=re.compile(r"['’‘](?:[Tt]is|[Tt]was|[Tt]il|[Cc]ause)\b"),
     furniture=re.compile(
         r"""
-        (?-i:[Bb]y|BY)\ (?-i:[A-ZÀ-Þ][\w’'.-]*[,\ ]*|(?:and|in|for|at|of|the|de|van|von|el|al)\ +){1,12}
+        (?-i:[Bb]y|BY)\ (?-i:[A-ZÀ-Þ][\w’'.-]*(?:[,\ ]+|$)
+            |(?:and|in|for|at|of|the|de|van|von|el|al)\ +){1,12}
         | (?-i:By)\ (?:our|a)\ (?:\w+\ ){0,3}(?:correspondent|reporter|staff|editor|writer)s?\b.*
         | (?:our|from\ our)\ (?:\w+\ ){0,3}(?:correspondent|reporter)\b.{0,60}
-        | (?:photo|photos|photograph|photographs|picture|pictures|image|images|image\ (?:source|credit|caption)
-            |video|illustration|graphic|source|sources|credit|credits|copyright|caption|text
+        | (?:photo|photos|photograph|photographs|picture|pictures|image|images
+            |(?:image|photo|picture)\ (?:source|credit|caption)|video|illustration|graphic
+            |source|sources|credit|credits|copyright|caption|text
             |reporting|additional\ reporting|editing|writing|words|author|editor|graphics)
           (?:\ by)?\s*(?::|©|\||,(?=\ (?-i:[A-Z]))).*
-        | (?:photo|photograph|image|picture|video|graphic|illustration)s?\ (?:by|courtesy\ of|credit)\b.*
+        | (?:photo|photograph|image|picture|video|graphic|illustration)s?
+          \ (?:by|courtesy\ of|credit)\b.*
         | (?:additional\ )?(?:reporting|editing|writing)\ by\b.*
         | \((?:additional\ )?(?:reporting|editing|writing)\ by\b.*
         | ©.* | copyright\ .{0,80} | all\ rights\ reserved.{0,60}
-        | (?:read|see|watch|listen|hear|find\ out)\ (?:more|also|next|here|now|this)\b(?:.{0,10}|\s*[:|].*)
+        | (?:read|see|watch|listen|hear|find\ out)\ (?:more|also|next|here|now|this)\b
+          (?:.{0,10}|\s*[:|].*)
         | (?:watch|listen)(?::.* | \ to\ this\b.{0,30})
         | (?:read|see|watch|listen)\ (?:more|also)\ (?:about|on|at|from)\b.{0,80}
         | (?:related|recommended|advertisement|advertising|sponsored|share|share\ this|share\ on
@@ -68,7 +72,8 @@ RULES = SentenceRules(
         | (?:published|last\ (?:updated|modified)|updated|first\ published|posted)
           (?:\s*:.{0,60}|\ (?:on|at|\d|(?-i:[A-Z]))[^.!?]{0,60})
         | \d+\ (?:min|mins|minute|minutes)\ (?:read|ago) | \d+\ (?:hours?|days?)\ ago
-        | (?:sign|signing)\ up\b.{0,90} | subscribe\b.{0,90} | get\ (?:our|the)\ .{0,60}newsletter.{0,40}
+        | (?:sign|signing)\ up\b.{0,90} | subscribe\b.{0,90}
+        | get\ (?:our|the)\ .{0,60}newsletter.{0,40}
         | do\ you\ have\ a\ story\b.{0,90}
         """,
         re.IGNORECASE | re.VERBOSE,

@@ -105,7 +105,7 @@ BY_HAND = [
     ),
     (("Farmers NOUN nsubj 1 Number=Plur", f"walks VERB root 1 {PRESENT}"), Refusal.DISAGREEMENT),
     (
-        ("Anna PROPN nsubj 2", "and CCONJ cc 2", "Pete PROPN conj 0", f"was AUX root 3 {PAST}"),
+        ("Anna PROPN nsubj 3", "and CCONJ cc 2", "Pete PROPN conj 0", f"was AUX root 3 {PAST}"),
         Refusal.DISAGREEMENT,
     ),
     (

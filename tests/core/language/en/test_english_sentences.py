@@ -90,6 +90,10 @@ def test_bylines_and_captions_are_furniture(line: str) -> None:
     assert RULES.furniture.fullmatch(line)
 
 
+def test_a_long_line_of_capitals_is_looked_at_once() -> None:
+    assert not RULES.furniture.fullmatch("By " + "ABCDEFGHIJ" * 40 + " was x.")
+
+
 @pytest.mark.parametrize("line", RUNNING_TEXT)
 def test_sentences_that_begin_like_furniture_are_none(line: str) -> None:
     assert not RULES.furniture.fullmatch(line)
