@@ -126,3 +126,7 @@ def test_a_span_ends_before_a_long_rest_of_the_line_is_read() -> None:
     text = "Kop zonder punt " + "en verder " * 400
 
     assert sentences.split(text, RULES) == (Span(0, len(text) - 1),)
+
+
+def test_a_long_line_of_capitals_is_looked_at_once() -> None:
+    assert not RULES.furniture.fullmatch("Door " + "ABCDEFGHIJ" * 40 + " was x.")
