@@ -137,7 +137,8 @@ class StemWriter:
         try:
             return self._narrator.tell(piece.tokens, clause)
         except LeaningError:
-            if piece.tokens[0].text.lower() not in self._leaning.BY_THE_WAY:
+            opens = piece.tokens[0].text.lower() in self._leaning.BY_THE_WAY
+            if not opens or len(piece.tokens) == 1:
                 raise
             return Told("")
 
@@ -183,12 +184,12 @@ def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:
 def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
     """Put pieces and finite verb as the article has them.
 
-    The subject goes first in a relative clause, and when nothing else is left before the verb.
+    The subject goes first in a subordinate clause, and when nothing else is left before the verb.
     """
     verb = Piece((clause.finite,), clause.finite, "verb")
     subject, *rest = kept
     fronted = any(piece in clause.fronted for piece in rest)
-    if fronted or (clause.subject.span.start < clause.finite.start and not clause.relative):
+    if fronted or (clause.subject.span.start < clause.finite.start and not clause.subordinate):
         return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
     return (subject, verb, *rest)
 

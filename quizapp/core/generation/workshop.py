@@ -13,7 +13,7 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
 from quizapp.core.generation.facts.hearsay import asides, without_saying
-from quizapp.core.generation.facts.inner_clauses import reasons
+from quizapp.core.generation.facts.inner_clauses import stated_inside
 from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
@@ -50,7 +50,6 @@ class Workshop:
         self.narrator = Narrator(self.lookup)
         self.stems = StemWriter(self.narrator, self.lookup.words)
         self.clauses = tuple(self._clauses())
-        self.reasons = tuple(self._reasons())
         self.words = self.lookup.words
         self._seed = seed
 
@@ -65,15 +64,10 @@ class Workshop:
             times = [mention.span for mention in self.lookup.dates(sentence.span)]
             doubtful = {c.predicate for c in gate.clauses(sentence) if _is_doubtful(c, gate)}
             order, places = self.lookup.words.order, self.lookup.words.leaning.PLACE_PREPOSITIONS
-            for clause in main_clauses(sentence, order, names, times, places):
+            told = main_clauses(sentence, order, names, times, places)
+            for clause in (*told, *stated_inside(sentence, self.lookup)):
                 if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
                     yield loosened(without_saying(clause, self.lookup), self.lookup)
-
-    def _reasons(self) -> Iterator[MainClause]:
-        """Yield what the article gives as a reason, in its own voice, as main clauses."""
-        for sentence in self.lookup.document.sentences:
-            if not sentence.heading and not self.lookup.quotes(sentence.span):
-                yield from reasons(sentence, self.lookup)
 
     def chance(self, stem: str) -> Random:
         """Return the chance that belongs to one stem, whatever was made before it."""

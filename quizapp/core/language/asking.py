@@ -138,6 +138,7 @@ class Leaning(Protocol):
     COMPARED_WITH: str
     CONDITIONS: Words
     FACTUAL: Words
+    AT_THAT_TIME: Words
     THAT: Words
     BEFORE_AMOUNTS: Words
     AT: Words

@@ -131,6 +131,7 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
         "De winst van Philips steeg en de winst van Fokker daalde. De winst telt.",
         "Thomas Visser sprak met de laagste.",
         "Wij gaan naar Praag.",
+        "In 2008 brandde de molen in Ede af. Toen kwam Thomas Visser naar Utrecht.",
         "De bussen en de trams werden in Ede geschilderd. Later reden ze naar Utrecht.",
         "Er kwamen bussen uit Ede. „Wij zijn moe”, zei Anna Smit. Ze reden naar Utrecht.",
         "In Ede zijn er vijf van verkocht.",

@@ -29,7 +29,7 @@ def hearsay(clause: MainClause, lookup: Lookup) -> Iterator[Hearsay]:
 
     The source may be in the next sentence ("Dat heeft X bekendgemaakt").
     """
-    if clause.relative or lookup.quotes(clause.sentence.span):
+    if clause.subordinate or lookup.quotes(clause.sentence.span):
         return
     source = source_of(clause.sentence, lookup)
     if source is None and not has_source(clause.sentence, lookup):

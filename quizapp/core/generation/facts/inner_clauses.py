@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.core.article import Span
-from quizapp.core.generation.facts.main_clauses import MainClause, subordinate_clause
+from quizapp.core.generation.facts.main_clauses import MainClause, subordinate_clauses
+from quizapp.core.generation.facts.sources import has_source
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import Sentence, Token
 from quizapp.core.language.languages import rules_of
 
@@ -25,14 +27,48 @@ class Content:
     inner: MainClause
 
 
-def reasons(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
-    """Yield the clauses of `sentence` behind "omdat" or "nadat", told as main clauses."""
+def stated_inside(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
+    """Yield the clauses of `sentence` behind "omdat" or "toen", told as main clauses.
+
+    They are as true as the clause they depend on, so that one must be the article's own word, and
+    neither denied nor guessed. What happened before or besides is told when it is past.
+    """
+    if sentence.heading or lookup.quotes(sentence.span) or has_source(sentence, lookup):
+        return
     for token in sentence.tokens:
-        mark = _mark(token, sentence)
-        if token.dep == "advcl" and mark and mark.text.lower() in lookup.words.leaning.FACTUAL:
-            clause = _laid_out(token, sentence, lookup)
-            if clause is not None:
-                yield clause
+        if token.dep == "advcl" and _is_certain(token, sentence, lookup):
+            opening = _opening(token, sentence)
+            for clause in _laid_out(token, sentence, lookup):
+                if _is_fact(opening, clause, lookup.words.leaning):
+                    yield clause
+
+
+def _opening(predicate: Token, sentence: Sentence) -> str:
+    """Return the word that opens the clause of `predicate`."""
+    first = next(t for t in sentence.subtree(predicate) if t.pos != "PUNCT")
+    own = first.head == predicate.index and first.dep in {"advmod", "mark"}
+    return first.text.lower() if own else ""
+
+
+def _is_fact(opening: str, clause: MainClause, leaning: Leaning) -> bool:
+    """Whether the clause says what is so, and not what may be or would be."""
+    words = {t.text.lower() for p in (clause.subject, *clause.pieces) for t in p.tokens}
+    if clause.finite.text.lower() in leaning.HEDGES or words & leaning.HEDGES:
+        return False
+    past = "Tense=Past" in clause.finite.morph
+    return opening in leaning.FACTUAL or (past and opening in leaning.AT_THAT_TIME)
+
+
+def _is_certain(predicate: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether the clause around that of `predicate` is stated, and is no statement of somebody."""
+    outer = sentence.tokens[predicate.head]
+    leaning = lookup.words.leaning
+    inside = {t.index for t in sentence.subtree(predicate)}
+    around = {t.text.lower() for t in sentence.tokens if t.index not in inside}
+    reporting = rules_of(lookup.document.article.language).clauses.reporting_verbs
+    stated = outer.dep == "root" or (outer.dep == "conj" and outer.head == sentence.root.index)
+    doubted = around & (leaning.NEGATIONS | leaning.HEDGES | leaning.CONDITIONS)
+    return stated and not doubted and outer.lemma not in reporting
 
 
 def contents(outer: MainClause, lookup: Lookup) -> Iterator[Content]:
@@ -43,8 +79,7 @@ def contents(outer: MainClause, lookup: Lookup) -> Iterator[Content]:
     for token in outer.sentence.children(outer.predicate):
         mark = _mark(token, outer.sentence)
         if token.dep == "ccomp" and mark and mark.text.lower() in lookup.words.leaning.THAT:
-            inner = _laid_out(token, outer.sentence, lookup)
-            if inner is not None:
+            for inner in _laid_out(token, outer.sentence, lookup):
                 yield Content(outer, mark.text.lower(), inner)
 
 
@@ -53,9 +88,9 @@ def _mark(predicate: Token, sentence: Sentence) -> Token | None:
     return marks[0] if len(marks) == 1 else None
 
 
-def _laid_out(predicate: Token, sentence: Sentence, lookup: Lookup) -> MainClause | None:
+def _laid_out(predicate: Token, sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
     span: Span = sentence.span
     amounts = [lookup.amount(number) for number in lookup.numbers(span)]
     names = [*(name.span for name in lookup.entities(span)), *amounts]
     times = [mention.span for mention in lookup.dates(span)]
-    return subordinate_clause(predicate, sentence, lookup.words.order, names, times)
+    return subordinate_clauses(predicate, sentence, lookup.words.order, names, times)

@@ -77,7 +77,7 @@ class MainClause:
     @property
     def fronted(self) -> tuple[Piece, ...]:
         """What stands before both the subject and the finite verb in a main clause."""
-        if self.relative:
+        if self.subordinate:
             return ()
         first = min(self.finite.start, self.subject.span.start)
         return tuple(p for p in self.pieces if p.span.end <= first and not p.expletive)
@@ -89,10 +89,20 @@ class MainClause:
     @property
     def relative(self) -> bool:
         """Whether it is told as a relative clause, beside what its sentence states."""
+        return self._carrier.dep == "acl:relcl"
+
+    @property
+    def subordinate(self) -> bool:
+        """Whether it is a clause inside another one in the article."""
+        return self._carrier.dep in _SUBORDINATE
+
+    @property
+    def _carrier(self) -> Token:
+        """The predicate that this one is joined to, or itself."""
         carrier = self.predicate
         while carrier.dep == "conj":
             carrier = self.sentence.tokens[carrier.head]
-        return carrier.dep == "acl:relcl"
+        return carrier
 
     @property
     def verbs(self) -> tuple[Token, ...]:
@@ -132,18 +142,22 @@ def main_clauses(
         yield from (clause for clause in laid_out if clause)
 
 
-def subordinate_clause(
+def subordinate_clauses(
     predicate: Token,
     sentence: Sentence,
     order: Order,
     names: Sequence[Span] = (),
     times: Sequence[Span] = (),
-) -> MainClause | None:
+) -> Iterator[MainClause]:
     """Lay out the clause of `predicate` behind a conjunction ("omdat", "dat") as a main clause.
 
-    None where it has not exactly one subject and one finite verb, or may come apart in two ways.
+    What is joined to it and shares its subject follows. None where it has not exactly one subject
+    and one finite verb, or may come apart in two ways.
     """
-    return _Layout(sentence, order, names, times).subordinate(predicate)
+    layout = _Layout(sentence, order, names, times)
+    clause = layout.subordinate(predicate)
+    laid_out = (clause, *layout.joined_inside(clause, predicate))
+    yield from (clause for clause in laid_out if clause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +242,9 @@ class _Layout:
             if token.dep == "acl:relcl":
                 clause = self._relative(token)
                 yield clause
-                yield from self._joined_inside(clause, token)
+                yield from self.joined_inside(clause, token)
 
-    def _joined_inside(
+    def joined_inside(
         self, clause: MainClause | None, predicate: Token
     ) -> Iterator[MainClause | None]:
         """Lay out what is joined to a subordinate clause and shares its subject."""
@@ -265,8 +279,9 @@ class _Layout:
         subjects = _subjects(pieces, finite, predicate) if finite else ()
         if finite is None or len(subjects) != 1:
             return None
-        rest = (p for p in _without(pieces, subjects[0], finite) if p.dep != "mark")
-        clause = MainClause(self.sentence, predicate, finite, subjects[0], tuple(rest))
+        rest = _without(pieces, subjects[0], finite)
+        told = rest[1:] if _opens(pieces[0], predicate) else rest
+        clause = MainClause(self.sentence, predicate, finite, subjects[0], told)
         return _come_apart(clause, self.order)
 
     def _meant_by(self, opening: Piece, subject: Piece, predicate: Token) -> Piece | None:
@@ -437,6 +452,12 @@ def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Seque
     bare = [p for p in pieces if p.head.pos in _NOMINAL and not _has_preposition(p)]
     plural = len(bare) == 1 and "Number=Plur" in bare[0].head.morph
     return [p for p in bare if plural and p.span.start > finite.start]
+
+
+def _opens(piece: Piece, predicate: Token) -> bool:
+    """Whether it is the conjunction of a clause, or "waarna"."""
+    alone = len(piece.tokens) == 1 and piece.head.head == predicate.index
+    return alone and piece.dep in {"advmod", "mark"}
 
 
 def _is_told_apart(subject: Piece, noun: Token) -> bool:

@@ -22,7 +22,7 @@ from quizapp.core.question import Difficulty, Format, Skill
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield one question for every amount of a clause, and of what somebody says in it."""
-    for clause in (*shop.clauses, *shop.reasons):
+    for clause in shop.clauses:
         for amount in amounts(clause, shop.lookup):
             yield from _drafts(amount, partial(_told, amount, shop), shop)
         for content in contents(clause, shop.lookup):

@@ -26,8 +26,8 @@ DEFINITE = frozenset({"the"})
 _GENERAL = """
     air atmosphere climate cold countryside dark earth economy environment euro eurozone
     future ground heat internet law media military moon morning evening afternoon night past police
-    poor pound dollar press prison public rain rich sea sky summer sun unemployed weather web weekend
-    winter spring autumn world
+    poor pound dollar press prison public rain rich sea sky summer sun unemployed weather web
+    weekend winter spring autumn world
 """
 GENERAL = frozenset({*_GENERAL.split(), "first time"})
 
@@ -57,7 +57,10 @@ COMPARED_WITH = "than"
 CONDITIONS = frozenset({"if", "unless", "provided", "when", "whenever"})
 
 # They open a clause that is as true as the one it depends on.
-FACTUAL = frozenset({"after", "because"})
+FACTUAL = frozenset({"although", "because", "though"})
+
+# They open what happened before, besides or then, if it is past.
+AT_THAT_TIME = frozenset({"after", "when", "while"})
 
 # They open what somebody says or thinks.
 THAT = frozenset({"that"})

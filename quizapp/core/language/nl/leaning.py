@@ -62,7 +62,10 @@ COMPARED_WITH = "dan"
 CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang"})
 
 # They open a clause that is as true as the one it depends on.
-FACTUAL = frozenset({"doordat", "nadat", "omdat"})
+FACTUAL = frozenset({"aangezien", "doordat", "hoewel", "omdat"})
+
+# They open what happened before, besides or then, if it is past.
+AT_THAT_TIME = frozenset({"nadat", "terwijl", "toen", "waarbij", "waarna"})
 
 # They open what somebody says or thinks.
 THAT = frozenset({"dat"})
