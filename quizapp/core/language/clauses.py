@@ -322,7 +322,16 @@ def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _PAIRS.get(opened) == closed:
             return tokens[first - 1 : last + 2]
     inside = [token.text for token in tokens[first : last + 1]]
-    closes = tokens[last + 1 : last + 2]
-    if closes and closes[0].text == ")" and inside.count("(") > inside.count(")"):
+    if any(_closes(token.text, inside) for token in tokens[last + 1 : last + 2]):
         last += 1  # "the World Bank (WB)"
     return tokens[first : last + 1]
+
+
+def _closes(mark: str, inside: Sequence[str]) -> bool:
+    """Whether `mark` closes what opens among the words before it."""
+    opening = next((opener for opener, closer in _PAIRS.items() if closer == mark), None)
+    if opening is None:
+        return False
+    if opening == mark:
+        return inside.count(mark) % 2 == 1
+    return inside.count(opening) > inside.count(mark)

@@ -181,18 +181,31 @@ class _Finder:
             return True
         if self._is_role(word):
             return False
-        following = sentence.tokens[token.index + 1 : token.index + 2]
-        before_name = any(t.text[:1].isupper() for t in following)
-        if before_name and (
-            self._is_first_name(word) or self._begins_name(sentence, token, *following)
-        ):
-            return True
+        return self._goes_on_as_name(sentence, token) or self._is_name_alone(sentence, token)
+
+    def _goes_on_as_name(self, sentence: Sentence, token: Token) -> bool:
+        """Whether the word after a first word belongs to the same name."""
         known = self._known(sentence, token.index)
         if known and known.last > known.first:
             return True
+        following = sentence.tokens[token.index + 1 : token.index + 2]
+        if not any(t.text[:1].isupper() for t in following):
+            return False
+        return self._is_first_name(token.text) or self._begins_name(sentence, token, *following)
+
+    def _is_name_alone(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a single first word is a name: known, or for the parser, and no common word."""
+        known = self._known(sentence, token.index)
         if known and known.entry and known.entry.kind is not EntityKind.DEMONYM:
             known = known if token.pos not in _NO_NAMES else None  # "Nice weather"
-        return (known is not None or token.pos == "PROPN") and not self.rules.common(word)
+        if known and self._is_named(sentence, token):
+            return True
+        return (known is not None or token.pos == "PROPN") and not self.rules.common(token.text)
+
+    def _is_named(self, sentence: Sentence, token: Token) -> bool:
+        """Whether both parser and name model see a name in `token`."""
+        found = any(name.span.start == token.start for name in self.names[sentence.index])
+        return found and token.pos == "PROPN"
 
     def _begins_name(self, sentence: Sentence, token: Token, following: Token) -> bool:
         """Whether two words belong to one name, as the parser sees it ("Leeds City Council")."""
@@ -294,11 +307,26 @@ class _Finder:
 
     def _is_between(self, sentence: Sentence, place: int, between: frozenset[str]) -> bool:
         """Whether a small word stays in the name; "and" only between fields ("Health and Care")."""
+        if self._is_ending_inside(sentence, place):
+            return True
         if _word(sentence, place) not in between:
             return False
         around = (_word(sentence, place - 1), _word(sentence, place + 1))
         joins = sentence.tokens[place].pos == "CCONJ"
         return not joins or all(self.rules.common(word) for word in around)
+
+    def _is_ending_inside(self, sentence: Sentence, place: int) -> bool:
+        """Whether a possessive ending stands inside a name: "St Mary's Hospital"."""
+        if _word(sentence, place) not in {"'s", "’s"}:
+            return False
+        following = _word(sentence, place + 1)
+        heads = self._is_institution(following) or self._is_place_word(following)
+        saint = _word(sentence, place - 2) in {"St", "St."}
+        return (
+            following[:1].isupper()
+            and heads
+            and (saint or self.rules.common(_word(sentence, place - 1)))
+        )
 
     def _is_of_calendar(self, sentence: Sentence, place: int) -> bool:
         """Whether the word at `place` is a month or day, and not the May of "Theresa May"."""
@@ -400,7 +428,7 @@ class _Finder:
             return
         before = _word(mention.sentence, mention.first - 1)
         if before.lower() in self.rules.articles and head.dep not in _MODIFIERS:
-            yield EntityKind.PERSON, -_CUE
+            yield EntityKind.PERSON, -_CUE  # "the Victoria Bridge"
         beside = [t for t in mention.sentence.children(head) if t.dep == "appos"]
         if head.dep == "appos":
             beside.append(mention.sentence.tokens[head.head])
@@ -420,7 +448,8 @@ class _Finder:
         if len(words) > 1 and self._is_institution(words[-1]):
             yield EntityKind.ORGANISATION, _CUE
         if len(words) > 1 and any(self._is_place_word(word) for word in (words[0], words[-1])):
-            yield EntityKind.PLACE, _NAMED
+            # "Emma Woods" is a person
+            yield EntityKind.PLACE, _CUE if self._is_first_name(words[0]) else _NAMED
         if any(word.lower().endswith(self.rules.organisation_endings) for word in words):
             yield EntityKind.ORGANISATION, _LOOKS
         if len(words) == 1 and self._is_place_name(words[0]):

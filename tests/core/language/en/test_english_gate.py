@@ -70,6 +70,13 @@ def test_in_english_much_may_stand_before_the_subject(read: Read) -> None:
     assert clause.subject is not None
 
 
+def test_a_phrase_keeps_both_of_its_quotation_marks(read: Read) -> None:
+    document = read('Karen Doyle called the plan "a declaration of war".')
+    _, clause = _first(document)
+
+    assert clause.phrases[-1].span.of(document.text).endswith('war"')
+
+
 def test_what_somebody_says_in_english_is_a_clause_of_its_own(read: Read) -> None:
     document = read("Karen Doyle says that Japan sends thirty doctors.")
     main, content = Gate(document).clauses(document.sentences[0])

@@ -105,6 +105,18 @@ NAMED = [
         ],
     ),
     (
+        "Secretary of State Marco Vale and Emma Woods left St Mary's Hospital.",
+        [
+            ("Marco Vale", "Marco Vale", PERSON),
+            ("Emma Woods", "Emma Woods", PERSON),
+            ("St Mary's Hospital", "St Mary's Hospital", ORGANISATION),
+        ],
+    ),
+    (
+        "Bayer and BASF have announced cuts.",
+        [("Bayer", "Bayer", ORGANISATION), ("BASF", "BASF", ORGANISATION)],
+    ),
+    (
         "London-based dancers and Moscow-backed troops met the Dutchman.",
         [("London", "London", CITY), ("Moscow", "Moscow", CITY), ("Dutchman", "Dutch", DEMONYM)],
     ),

@@ -97,6 +97,7 @@ _PLACE_WORDS = {
 _PLACE_ENDINGS = "shire burgh ville borough"
 # events and fields: they have a capital, but they neither act nor are a place
 _NO_BEARERS = """
+    state d.c.
     culture education finance defence defense justice health environment agriculture transport
     energy trade climate sport sports science welfare housing migration immigration labor
     employment infrastructure communications development innovation security affairs
