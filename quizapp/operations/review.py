@@ -18,6 +18,7 @@ from quizapp.models import (
 )
 from quizapp.operations.owned import newest_revision, newest_wording, own_question
 from quizapp.operations.refusals import Reason, Refused
+from quizapp.operations.suggested import suggested
 from quizapp.operations.transaction import writing
 from quizapp.operations.versions import add_version, question_of
 from quizapp.operations.wording import NewQuestion, Wording, reword, worded
@@ -141,7 +142,11 @@ def write_question(
 def next_to_review(
     session: Session, article_id: int, teacher_id: int, after: int = 0
 ) -> int | None:
-    """The first draft after question `after`, going round at the end; None when all are done."""
+    """The first suggested draft after question `after`, going round at the end.
+
+    After one that is not suggested, the other drafts go first. None when those that are
+    suggested are done: a teacher then decides whether to see more.
+    """
     drafts = list(
         session.scalars(
             select(QuestionRow.id)
@@ -154,7 +159,12 @@ def next_to_review(
             .order_by(QuestionRow.id)
         )
     )
-    return next((draft for draft in drafts if draft > after), drafts[0] if drafts else None)
+    first = suggested(session, article_id) if drafts else frozenset()
+    more = [draft for draft in drafts if draft not in first]
+    waiting = [draft for draft in drafts if draft in first]
+    if more and after and after not in first:
+        waiting = more
+    return next((draft for draft in waiting if draft > after), waiting[0] if waiting else None)
 
 
 def _as_seen(session: Session, question_id: int, seen: int) -> VersionRow:

@@ -10,11 +10,13 @@ from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import Session, selectinload
 
 from quizapp.core.article import Article, Span
+from quizapp.core.fact import Fact
 from quizapp.core.question import Flag, Option, Question
 from quizapp.models import (
     AcceptedAnswerRow,
     CheckRow,
     EvidenceRow,
+    FactRow,
     FlagRow,
     OptionRow,
     QuestionRow,
@@ -76,6 +78,22 @@ def question_of(version: VersionRow) -> Question:
         difficulty=version.difficulty,
         feedback=version.feedback,
         flags=tuple(Flag(flag.name, flag.severity, flag.message) for flag in version.flags),
+    )
+
+
+def fact_of(row: FactRow) -> Fact:
+    """The core's fact in a row."""
+    return Fact(
+        kind=row.kind,
+        subject=row.subject,
+        value=row.value,
+        evidence=Span(row.evidence_start, row.evidence_end),
+        value_at=Span(row.value_start, row.value_end),
+        unit=row.unit,
+        source=row.source,
+        as_of=row.as_of,
+        perishable=row.perishable,
+        disputed=row.disputed,
     )
 
 

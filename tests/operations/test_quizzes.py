@@ -247,7 +247,7 @@ def test_the_admin_page_counts_what_is_there(
 
     page = admin_page(world.session, teacher_id)
 
-    assert page.drafts == 1
+    assert page.waiting == 0
     assert [(a.title, a.drafts, a.approved, a.generation) for a in page.articles] == [
         (ARTICLE.title, 1, 2, "done")
     ]

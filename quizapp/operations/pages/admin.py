@@ -59,9 +59,9 @@ class AdminPage:
     quizzes: tuple[QuizEntry, ...]
 
     @property
-    def drafts(self) -> int:
-        """How many questions wait for a teacher."""
-        return sum(article.drafts for article in self.articles)
+    def waiting(self) -> int:
+        """How many articles have questions, and none that is accepted yet."""
+        return sum(article.drafts > 0 and not article.approved for article in self.articles)
 
 
 def admin_page(session: Session, teacher_id: int) -> AdminPage:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from quizapp.core.article import Article
@@ -23,6 +25,7 @@ from quizapp.models import (
     VersionRow,
 )
 from quizapp.operations.owned import newest_revision
+from quizapp.operations.suggested import suggested
 from quizapp.operations.versions import article_of, newest_version
 
 
@@ -45,7 +48,10 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class QuestionEntry:
-    """A question in a list; `flagged` is the weight of its worst flag, `checked` by the linter."""
+    """A question in a list; `flagged` is the weight of its worst flag, `checked` by the linter.
+
+    `suggested` are the questions to look at first, see `operations.suggested`.
+    """
 
     id: int
     state: QuestionState
@@ -54,6 +60,7 @@ class QuestionEntry:
     stem: str
     checked: bool
     flagged: Severity | None
+    suggested: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,19 @@ class ArticlePage:
     article: Article
     generation: Generation | None
     questions: tuple[QuestionEntry, ...]
+
+    @property
+    def first_drafts(self) -> tuple[QuestionEntry, ...]:
+        """The suggested questions that wait for a teacher."""
+        return tuple(each for each in self._drafts() if each.suggested)
+
+    @property
+    def more_drafts(self) -> tuple[QuestionEntry, ...]:
+        """The other questions that could be looked at."""
+        return tuple(each for each in self._drafts() if not each.suggested)
+
+    def _drafts(self) -> Iterator[QuestionEntry]:
+        return (each for each in self.questions if each.state is QuestionState.DRAFT)
 
     @property
     def has_little_to_ask(self) -> bool:
@@ -85,7 +105,7 @@ def article_page(session: Session, article_id: int, teacher_id: int) -> ArticleP
 
 def question_entries(session: Session, article_id: int) -> tuple[QuestionEntry, ...]:
     """The questions of an article in the order in which they came, as worded now."""
-    rows = session.execute(
+    rows: Sequence[Row[*tuple[Any, ...]]] = session.execute(
         select(
             QuestionRow.id,
             QuestionRow.state,
@@ -104,8 +124,9 @@ def question_entries(session: Session, article_id: int) -> tuple[QuestionEntry, 
         .join(CheckRow, CheckRow.version_id == VersionRow.id, isouter=True)
         .where(QuestionRow.article_id == article_id)
         .order_by(QuestionRow.id)
-    )
-    return tuple(QuestionEntry(*row) for row in rows)
+    ).all()
+    first = suggested(session, article_id)
+    return tuple(QuestionEntry(*row, row.id in first) for row in rows)
 
 
 def _newest_generation(session: Session, revision_id: int) -> Generation | None:

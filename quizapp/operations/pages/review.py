@@ -19,9 +19,10 @@ from quizapp.operations.versions import article_of, question_of
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A question with everything about it, and its place among the article's questions.
+    """A question with everything about it, and its place in the queue.
 
-    `version_id` is what to send back as `seen`; `reason` why it was rejected.
+    The queue has the suggested questions of the article, or where this is none of them, the
+    others. `version_id` is what to send back as `seen`; `reason` why it was rejected.
     """
 
     article_id: int
@@ -33,6 +34,7 @@ class ReviewPage:
     reason: RejectReason | None
     question: Question
     checked: bool
+    suggested: bool
     queue: tuple[QuestionEntry, ...]
 
     @property
@@ -52,7 +54,7 @@ class ReviewPage:
 
     @property
     def waiting(self) -> int:
-        """How many drafts there are."""
+        """How many drafts there are in the queue."""
         return sum(entry.state is QuestionState.DRAFT for entry in self.queue)
 
 
@@ -67,6 +69,8 @@ def review_page(session: Session, question_id: int, teacher_id: int) -> ReviewPa
         raise Refused(Reason.NOT_FOUND)
     newest_id = newest_wording(session, question_id).id
     version, revision = whole_versions(session, [newest_id])[newest_id]
+    entries = question_entries(session, own.article_id)
+    suggested = any(entry.id == question_id and entry.suggested for entry in entries)
     return ReviewPage(
         article_id=own.article_id,
         article=article_of(revision),
@@ -77,7 +81,8 @@ def review_page(session: Session, question_id: int, teacher_id: int) -> ReviewPa
         reason=_reason(session, question_id) if own.state is QuestionState.RETIRED else None,
         question=question_of(version),
         checked=version.check is not None,
-        queue=question_entries(session, own.article_id),
+        suggested=suggested,
+        queue=tuple(entry for entry in entries if entry.suggested is suggested),
     )
 
 
