@@ -108,7 +108,7 @@ def numbers_out_of_order(case: Case) -> Iterator[Question]:
 def middle_number(case: Case) -> Iterator[Question]:
     """Offer numbers at the same distance on both sides of the key."""
     figure, _, unit = case.key.partition(" ")
-    if not case.is_choice or not figure.isdigit():
+    if not case.is_choice or case.kind == "time" or not figure.isdigit():
         return
     value = int(figure)
     for step in (1, 2, 3, 4, 5, 10):

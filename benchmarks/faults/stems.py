@@ -55,7 +55,7 @@ def unscoped_perishable(case: Case) -> Iterator[Question]:
         bare = bare.replace(scope, "")
     if bare != case.question.stem and case.question.perishable:
         yield case.asked(bare)
-    if case.question.format is Format.SHORT_ANSWER:
+    if case.question.format is Format.SHORT_ANSWER or case.kind == "organisation":
         names = {e.name for e in case.document.entities if e.kind is EntityKind.ORGANISATION}
         for name in sorted(names)[:2]:
             for stem in case.words["perishable_stems"]:

@@ -67,15 +67,24 @@ class Recall:
     flagged: int
 
 
-def break_all(cases: Sequence[Case], claims: Sequence[Claim]) -> Iterator[Breaking]:
-    """Break every question in every way that its kind allows, each result once."""
+def break_all(
+    cases: Sequence[Case], claims: Sequence[Claim], most: int | None = None
+) -> Iterator[Breaking]:
+    """Break every question in every way that its kind allows, each result once.
+
+    With `most`, that many breakings of each flag are taken, evenly spread.
+    """
     for flag, breaker in BREAKERS.items():
-        seen: set[Question] = set()
-        for case in cases:
-            for question in breaker(case):
-                if question != case.question and question not in seen:
-                    seen.add(question)
-                    yield Breaking(flag, question, _names(case.linter.flags(question)))
+        broken = {
+            question: case.linter
+            for case in cases
+            for question in breaker(case)
+            if question != case.question
+        }
+        drawn = list(broken)
+        if most is not None and most < len(drawn):
+            drawn = drawn[:: len(drawn) // most][:most]
+        yield from (Breaking(flag, q, _names(broken[q].flags(q))) for q in drawn)
     for claim in claims:
         case = claim.broken
         yield Breaking(claim.flag, case.question, _names(case.linter.flags(case.question)))

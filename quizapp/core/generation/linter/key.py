@@ -13,6 +13,7 @@ from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
+from quizapp.core.language import dates
 from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format
@@ -90,7 +91,7 @@ def _is_told(item: Item, told: frozenset[str], entities: Iterable[Entity]) -> bo
     """Whether words or names tell the key: all its names and numbers, or any word if it is long."""
     key = item.question.key
     content = item.content(key)
-    if not content or _is_named(item, key, entities):
+    if not content or _is_named(item, key, entities) or _is_reckoned_time(item):
         return True
     missing = [word for word in content if not item.is_in(word, told)]
     missing = [word for word in missing if not _is_reckoned(item, word)]
@@ -110,6 +111,16 @@ def _must_be_told(item: Item, word: str) -> bool:
     if word[:1].isdigit():
         return True
     return any(folded(each) == word and each[:1].isupper() for each in words(item.question.key)[1:])
+
+
+def _is_reckoned_time(item: Item) -> bool:
+    """Whether the key is the day or period that a time in the evidence comes down to."""
+    meant = {(m.first, m.last) for m in dates.find(item.question.key, item.language.dates, None)}
+    return any(
+        (mention.first, mention.last) in meant
+        for mention in item.document.dates
+        if mention.first and any(span.covers(mention.span) for span in item.question.evidence)
+    )
 
 
 def _is_reckoned(item: Item, word: str) -> bool:

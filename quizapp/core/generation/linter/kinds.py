@@ -95,7 +95,7 @@ def _kind_of_one(item: Item, text: str) -> str | None:
 def _unnamed_kind(item: Item, text: str, plain: str) -> str | None:
     if _is_time(item, text):
         return TIME
-    if item.has("indefinite", folded(text).partition(" ")[0]):
+    if item.has("indefinite", folded(text).partition(" ")[0]) or item.finds("fraction", plain):
         return None  # "een derde" may stand beside "de helft"
     return NUMBER if _is_number(item, plain) else _by_its_looks(item, text)
 

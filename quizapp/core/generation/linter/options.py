@@ -64,6 +64,8 @@ def _holds(item: Item, whole: str, part: str) -> bool:
     longer, shorter = _distinctive(item, whole), _distinctive(item, part)
     if longer == shorter or not (holds(longer, shorter) or _is_period(item, whole, part)):
         return False
+    if all(item.finds("fraction", folded(text)) for text in (whole, part)):
+        return False  # "een derde" and "twee derde"
     added = set(longer) - set(shorter)
     return not any(item.finds("negative", word) for word in added)
 

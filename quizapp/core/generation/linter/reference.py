@@ -50,8 +50,7 @@ def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
     if item.has("possessives", word) and _is_possessive(item, said, at):
         return not _names_anything(item, before)
     if item.has("pointing_adverbs", word):
-        is_joined = item.finds("compound_adverb", word) and "," not in before
-        return is_joined or not _has_antecedent(item, before)
+        return not _has_antecedent(item, before)
     return _is_pointed_at(item, said, at) or _is_epithet(item, said, at)
 
 

@@ -99,8 +99,7 @@ def _is_wish(item: Item, asked: frozenset[str]) -> bool:
     told = set(item.stem_content) | set(item.content(item.question.key))
     for sentence in item.sentences:
         root = sentence.root
-        names_a_verb = any(t.pos == "VERB" and t.lemma in asked for t in sentence.tokens)
-        if item.has("hedging_verbs", root.lemma) and not names_a_verb:
+        if item.has("hedging_verbs", root.lemma) and not _asks_a_verb(sentence, asked):
             return any(item.is_in(word, told) for word in _predicate(item, sentence))
     return False
 
@@ -118,7 +117,7 @@ def _is_asked_about(item: Item, verb: Token) -> bool:
     """Whether stem and key are about what depends on `verb`, and no other verb of the evidence."""
     asked = stem_lemmas(item)
     sentence = next(s for s in item.sentences if s.span.covers(verb.span))
-    if any(t.pos == "VERB" and t.lemma in asked for t in sentence.tokens):
+    if _asks_a_verb(sentence, asked):
         return False
     below = {folded(t.text) for t in sentence.subtree(verb)}
     told = set(item.stem_content) | set(item.content(item.question.key))
@@ -130,10 +129,20 @@ def _is_perhaps(item: Item) -> bool:
     """Whether the evidence says "mogelijk" or "zou" in the clause that is asked about."""
     asked = stem_lemmas(item)
     return any(
-        governor.lemma in asked or governor is sentence.root
+        governor.lemma in asked
+        or (governor is sentence.root and not _asks_an_aside(sentence, asked))
         for sentence in item.sentences
         for governor in _hedged_words(item, sentence)
     )
+
+
+def _asks_a_verb(sentence: Sentence, asked: frozenset[str]) -> bool:
+    return any(token.pos == "VERB" and token.lemma in asked for token in sentence.tokens)
+
+
+def _asks_an_aside(sentence: Sentence, asked: frozenset[str]) -> bool:
+    """Whether a relative clause is asked about, which a hedge of the main clause leaves alone."""
+    return any(t.dep.startswith("acl") and t.lemma in asked for t in sentence.tokens)
 
 
 def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
@@ -144,9 +153,9 @@ def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
         places[len(said)] = token
         said += folded(token.text) + " "
     for match in item.rules.patterns["hedged"].finditer(said):
-        token = places.get(match.start())
-        if token and (token.index == 0 or token.text.islower()):
-            yield _governor(sentence, token, len(match[0].split()))
+        hedging = places.get(match.start())
+        if hedging and (hedging.index == 0 or hedging.text.islower()):
+            yield _governor(sentence, hedging, len(match[0].split()))
 
 
 def _governor(sentence: Sentence, token: Token, length: int) -> Token:

@@ -70,8 +70,9 @@ def _is_wrong_after_noun(asked: Asked, said: Sequence[str], *, fronted: bool) ->
         _is_stray(asked, said[at]) or (at > first and _is_name(asked, said, at))
     ):
         return True
-    if fronted and not any(folded(word) in _AUXILIARIES for word in said[1 : at + 2]):
-        return True
+    if fronted:
+        lacks_auxiliary = not any(folded(word) in _AUXILIARIES for word in said[1:])
+        return lacks_auxiliary or _is_tensed_twice(asked, said)
     return (
         _is_tensed_twice(asked, said) or _disagrees(asked, said, at) or _much_is_many(asked, said)
     )
@@ -113,8 +114,8 @@ def _is_name(asked: Asked, said: Sequence[str], at: int) -> bool:
 def _is_stray(asked: Asked, word: str) -> bool:
     """Whether a subject stands where the auxiliary should: "which city the summit took place"."""
     plain = folded(word)
-    if asked.has("conjunctions", plain) or asked.has("subordinators", plain):
-        return False
+    if any(asked.has(n, plain) for n in ("conjunctions", "subordinators", "indefinite")):
+        return False  # "how many days a week"
     return asked.has("determiners", plain) or asked.has("subject_pronouns", plain)
 
 

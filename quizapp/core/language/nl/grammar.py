@@ -27,13 +27,18 @@ def is_ungrammatical(asked: Asked) -> bool:
     said = asked.said
     while said and asked.has("prepositions", folded(said[0])):
         said = said[1:]
+    is_subject = len(said) == len(asked.said)
     opening = folded(said[0]) if len(said) > 1 else ""
     if len(said) > _FEWEST and not any(_looks_like_verb(asked, word) for word in said[1:]):
         return True
     if asked.has("bare_question_words", opening):
         return _lacks_verb_second(asked, said) or _has_two_finite_verbs(asked, said)
     if asked.has("noun_question_words", opening):
-        return _lacks_verb_after_noun(asked, said) or _disagrees(asked, said)
+        return (
+            _lacks_verb_after_noun(asked, said)
+            or _disagrees(asked, said)
+            or (is_subject and _verb_disagrees(asked, folded(said[1]), said[2:]))
+        )
     return False
 
 
@@ -130,15 +135,13 @@ def _may_be_verb(asked: Asked, word: str) -> bool:
 
 
 def _disagrees(asked: Asked, said: Sequence[str]) -> bool:
-    """Whether welk and welke, or the verb, do not agree with their noun."""
+    """Whether welk and welke do not agree with their noun."""
     question_word, noun = folded(said[0]), folded(said[1])
     if question_word == "welk" and (asked.has("de_nouns", noun) or _is_plural_noun(noun)):
         return True
     if question_word == "welke" and asked.has("het_nouns", noun):
         return True
-    if question_word != "hoeveel" and _has_other_gender(asked, question_word, noun):
-        return True
-    return _verb_disagrees(asked, noun, said[2:])
+    return question_word != "hoeveel" and _has_other_gender(asked, question_word, noun)
 
 
 def _has_other_gender(asked: Asked, question_word: str, noun: str) -> bool:
