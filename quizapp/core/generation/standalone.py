@@ -455,7 +455,9 @@ def _links(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
     if token.text.lower() == leaning.COMPARED_WITH and token.index:
         return False
     head = sentence.tokens[token.head]
-    return token.dep in {"advmod", "obl"} and head.pos in {"VERB", "AUX", "NOUN"}
+    modified = any(sentence.children(token))  # "veel verder"
+    loose = token.dep in {"advmod", "obl"} and not modified
+    return loose and head.pos in {"VERB", "AUX", "NOUN"}
 
 
 def _stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> bool:

@@ -329,6 +329,8 @@ class Things(Protocol):
     WHO: str
     WHERE: str
     WHERETO: str
+    BESIDES: Mapping[str, frozenset[Sort]]
+    """Sorts that are asked for behind a preposition though the verb does not call for it."""
     WHEREABOUTS: Words
     DIRECTIONS: Words
     SETTING_FIRST: Words

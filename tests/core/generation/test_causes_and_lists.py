@@ -37,6 +37,18 @@ def test_a_cause_in_a_few_words_is_typed(shop: Shop, text: str, stem: str, key: 
     assert (draft.skill, draft.tier) == (Skill.CAUSE, Tier.REVIEW)
 
 
+def test_an_event_before_is_asked_with_its_word(shop: Shop) -> None:
+    (draft,) = why.drafts(shop("Zwembad De Golf in Almere sloot in 2022 na een inspectie.", DAY))
+    assert draft.stem == (
+        "Na welke gebeurtenis sloot zwembad De Golf in Almere volgens het artikel in 2022?"
+    )
+    assert (draft.answers, draft.skill) == (("na een inspectie", "een inspectie"), Skill.SEQUENCE)
+
+
+def test_a_time_after_is_no_event(shop: Shop) -> None:
+    assert not list(why.drafts(shop("Zwembad De Golf in Almere sloot na een zomer.", DAY)))
+
+
 def test_a_reason_in_a_clause_stands_among_what_else_happened(shop: Shop) -> None:
     text = (
         "Zwembad De Golf in Almere sloot in 2022, omdat het dak van het bad lekte. "

@@ -45,6 +45,11 @@ def asked(shop: Workshop) -> list[tuple[str, str]]:
             "een vrachtschip",
         ),
         (
+            "Jan Kuipers schreef het verhaal in een dagboek.",
+            "Waarin schreef Jan Kuipers volgens het artikel het verhaal?",
+            "een dagboek",
+        ),
+        (
             "Boeren uit Drenthe blokkeerden de A28.",
             "Wie blokkeerde volgens het artikel de A28?",
             "boeren uit Drenthe",
@@ -67,6 +72,8 @@ def test_a_thing_is_asked_for_by_its_sort_and_place(
         "De wagon raakte een gevel.",
         "Anna Smit noemde zijn vertrek pijnlijk.",
         "Vakbond FNV kreeg steun.",
+        "De directeur, Anna Smit, kwam naar Assen.",
+        "Jan Kuipers stopte in de strafschoppenserie.",
     ],
 )
 def test_what_says_too_little_or_has_another_name_is_not_asked(shop: Shop, text: str) -> None:

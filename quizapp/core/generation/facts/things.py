@@ -51,6 +51,8 @@ def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
     """Yield the things of `clause`: subject, object, and what stands behind a preposition."""
     if clause.predicate.pos == "PROPN":
         return  # "The hero was Callum Reece" is asked the other way round
+    if clause.relative and clause.subject.head.dep == "appos":
+        return  # "Josip Barić, a baker who was waiting": it is he that was waiting
     for piece in phrases(clause):
         thing = thing_of(piece, clause.sentence, lookup) if piece.dep in _ASKED else None
         if thing is not None:
@@ -69,6 +71,8 @@ def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
     tokens = tokens[1:] if first else tokens
     if not tokens or piece.head not in tokens or len(tokens) > MOST_WORDS:
         return None
+    if _is_named(tokens[-1], piece, lookup):
+        return None
     thing = Thing(
         Span(tokens[0].start, tokens[-1].end),
         tokens,
@@ -83,9 +87,10 @@ def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
 def sort_of(noun: Token, lookup: Lookup) -> Sort | None:
     """Return what sort of thing a noun names."""
     words = lookup.words
-    if words.roles.is_role(noun.lemma) or words.roles.is_person(noun.lemma):
+    known = words.things.sort(noun.lemma) or words.things.sort(noun.text)
+    if known is None and (words.roles.is_role(noun.lemma) or words.roles.is_person(noun.lemma)):
         return Sort.PERSON
-    return words.things.sort(noun.lemma) or words.things.sort(noun.text)
+    return known
 
 
 def _core(piece: Piece, sentence: Sentence) -> tuple[Token, ...]:
@@ -94,6 +99,12 @@ def _core(piece: Piece, sentence: Sentence) -> tuple[Token, ...]:
     asides = [t.index for t in piece.tokens if t.text in {",", "–", "-", "(", ";", ":"}]
     end = min((*told_of, *asides, piece.tokens[-1].index + 1))
     return tuple(t for t in piece.tokens if t.index < end and t.pos != "PUNCT")
+
+
+def _is_named(last: Token, piece: Piece, lookup: Lookup) -> bool:
+    """Whether a name follows between commas: "the council leader, Graham Tolley,"."""
+    after = [t for t in piece.tokens if t.index > last.index and t.pos != "PUNCT"]
+    return bool(after) and lookup.entity_of(after[0]) is not None
 
 
 def _opening(words: Sequence[Token]) -> Token:

@@ -62,8 +62,11 @@ def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft 
 def _shorter(thing: Thing) -> Iterator[str]:
     """Yield the noun phrase without its adjectives, which nobody need repeat."""
     kept = [t for t in thing.tokens if t.dep not in {"amod", "advmod"}]
-    if len(kept) < len(thing.tokens):
-        yield " ".join(t.text for t in kept)
+    text = " ".join(t.text for t in kept)
+    if len(kept) < len(thing.tokens) and kept[0].pos == "DET":
+        yield text[:1].lower() + text[1:]
+    elif len(kept) < len(thing.tokens):
+        yield text
 
 
 def _asked(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
@@ -125,7 +128,8 @@ def _behind(piece: Piece, thing: Thing, shop: Workshop) -> str | None:
         return words.WHERETO
     if thing.sort in _SPOTS and preposition in words.WHEREABOUTS and piece.dep == "obl":
         return words.WHERE
-    return words.behind(preposition) if piece.dep == "obl:arg" else None
+    called_for = piece.dep == "obl:arg" or thing.sort in words.BESIDES.get(preposition, ())
+    return words.behind(preposition) if called_for else None
 
 
 def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:

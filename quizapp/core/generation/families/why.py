@@ -1,11 +1,12 @@
-"""Why: a cause that the article names, among what else it tells."""
+"""Why, and after which event: what the article links with a word for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizapp.core.fact import FactKind
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.causes import Cause, causes
+from quizapp.core.generation.facts.links import Link, links
 from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
@@ -18,53 +19,54 @@ _MOST_TYPED = 5
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield one question for every cause with a word for it."""
+    """Yield one question for every cause, and every event before, with a word for it."""
     for clause in shop.clauses:
-        for cause in causes(clause, shop.lookup):
-            draft = _draft(cause, shop)
+        for link in links(clause, shop.lookup):
+            draft = _draft(link, shop)
             if draft is not None:
                 yield draft
 
 
-def _draft(found: Stated[Cause], shop: Workshop) -> Draft | None:
-    reasons, cause = shop.words.reasons, found.value
-    wh = (reasons.CLAUSE if cause.clausal else reasons.PHRASE)[cause.connective]
+def _draft(found: Stated[Link], shop: Workshop) -> Draft | None:
+    reasons, link = shop.words.reasons, found.value
+    wh = (reasons.CLAUSE if link.clausal else reasons.PHRASE)[link.connective]
     try:
         told = shop.ask(found, wh)
     except LeaningError:
         return None
-    key, bare = (shop.lookup.running(span) for span in (cause.span, cause.bare))
-    if any(date.relative for date in shop.lookup.dates(cause.span)):
+    key, bare = (shop.lookup.running(span) for span in (link.span, link.bare))
+    if any(date.relative for date in shop.lookup.dates(link.span)):
         return None
-    typed = not cause.clausal and len(bare.split()) <= _MOST_TYPED
+    typed = not link.clausal and len(bare.split()) <= _MOST_TYPED
     return Draft(
         found.fact,
-        Skill.CAUSE,
+        Skill.SEQUENCE if found.fact.kind is FactKind.SEQUENCE else Skill.CAUSE,
         told.text,
         answers=tuple(dict.fromkeys((key, bare))),
         evidence=shop.evidence(found.fact, *told.names),
-        rivals=tuple(_others(key, found.clause, shop)) if cause.clausal else (),
+        rivals=tuple(_others(key, found, shop)) if link.clausal else (),
         typed=Format.SHORT_ANSWER if typed else None,
         tier=Tier.REVIEW,
         difficulty=Difficulty.MEDIUM,
     )
 
 
-def _others(key: str, clause: MainClause, shop: Workshop) -> Iterator[str]:
-    """Tell what else happened as a reason: true in itself, and not why."""
-    told = (_as_reason(c, shop) for c in shop.clauses if c.sentence is not clause.sentence)
+def _others(key: str, found: Stated[Link], shop: Workshop) -> Iterator[str]:
+    """Link what else happened in the same way: true in itself, and not why."""
+    others = (c for c in shop.clauses if c.sentence is not found.clause.sentence)
+    told = (_linked(clause, found.value.connective, shop) for clause in others)
     fit = [text for text in told if text is not None and _is_as_long(text, key)]
     yield from sorted(fit, key=lambda text: abs(len(text) - len(key)))
 
 
-def _as_reason(clause: MainClause, shop: Workshop) -> str | None:
-    if clause.relative or any(causes(clause, shop.lookup)):
+def _linked(clause: MainClause, connective: str, shop: Workshop) -> str | None:
+    if clause.relative or any(links(clause, shop.lookup)):
         return None
     try:
         told = shop.stems.statement(clause)
     except LeaningError:
         return None
-    return None if told.untimed else shop.words.reasons.because(told.text)
+    return None if told.untimed else f"{connective} {told.text}"
 
 
 def _is_as_long(text: str, key: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from quizapp.core.language.document import Token
 from quizapp.core.language.sorts import Sort, SortTable
 
@@ -162,6 +164,8 @@ WHEREABOUTS = frozenset(
     {"above", "along", "at", "behind", "beneath", "beside", "in", "inside", "near", "off", "on"}
     | {"outside", "under"}
 )
+# Nothing is asked for behind a preposition.
+BESIDES: Mapping[str, frozenset[Sort]] = {}
 # "Where … to" would leave the preposition behind.
 DIRECTIONS: frozenset[str] = frozenset()
 
@@ -186,6 +190,7 @@ LIGHT_VERBS = frozenset(
 # Nouns that form one idea with their verb, or that say too little to be an answer.
 _EMPTY = """
     ability access account action advantage aim amount answer area aspect attempt attention average
+    ballot
     basis beginning behalf benefit bit case cause chance change choice circumstance claim comment
     concern condition connection contact context control danger degree demand detail difference
     difficulty direction doubt edge effect effort element end energy example experience extent eye

@@ -58,8 +58,11 @@ def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
     place = _place_of_finite(others)
     before, after = others[:place], others[place:]
     verb = finite.text
-    if after and after[0].role is Role.PARTICLE and _is_one_word(after[0].text + verb):
-        verb, after = after[0].text + verb, after[1:]
+    if after and after[0].role is Role.PARTICLE:
+        if _is_one_word(after[0].text + verb):
+            verb, after = after[0].text + verb, after[1:]
+        elif finite.pos == "AUX":
+            before, after = [*before, after[0]], after[1:]
     return joined(Part(subject), *weak, *before, Part(verb), *after)
 
 

@@ -8,13 +8,19 @@ from num2words import num2words
 
 from quizapp.core.language.document import EntityKind
 
-# What opens a clause that gives a reason, with the question word for it.
-CLAUSE: Mapping[str, str] = {"omdat": "waarom", "doordat": "waardoor", "aangezien": "waarom"}
+# What opens a clause that gives a reason or what came before, with the question words for it.
+CLAUSE: Mapping[str, str] = {
+    "aangezien": "waarom",
+    "doordat": "waardoor",
+    "nadat": "na welke gebeurtenis",
+    "omdat": "waarom",
+}
 
-# Prepositions before a cause, with the question word for it.
+# Prepositions likewise.
 PHRASE: Mapping[str, str] = {
     "dankzij": "waardoor",
     "door": "waardoor",
+    "na": "na welke gebeurtenis",
     "vanwege": "waarom",
     "wegens": "waarom",
 }
@@ -22,10 +28,10 @@ PHRASE: Mapping[str, str] = {
 # They may also stand before who does something, or the way that is taken.
 MAY_BE_NO_CAUSE = frozenset({"door"})
 
-# Opens a clause about what came before, or after, with the question it answers.
-AFTER = frozenset({"nadat"})
-BEFORE = frozenset({"voordat"})
+# They stand before what came earlier, not before a cause.
+AFTER = frozenset({"na", "nadat"})
 
+LINKING = frozenset({*CLAUSE, *PHRASE})
 
 # Before the last of a list.
 AND = "en"
@@ -36,8 +42,3 @@ _SEVERAL = {EntityKind.COUNTRY: "landen", EntityKind.CITY: "steden"}
 def which_ones(kind: EntityKind, count: int) -> str:
     """Return the question words for several names of a kind: "welke twee landen"."""
     return f"welke {num2words(count, lang='nl')} {_SEVERAL[kind]}"
-
-
-def because(statement: str) -> str:
-    """Give a statement, told as after "dat", as a reason."""
-    return f"omdat {statement}"

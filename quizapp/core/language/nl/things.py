@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from quizapp.core.language.document import Token
 from quizapp.core.language.sorts import Sort, SortTable
 
@@ -103,12 +105,13 @@ _NOUNS = {
     """,
     Sort.EVENT: """
         aanslag aanvaring aardbeving actie begrafenis bijeenkomst blokkade botsing brand bezoek
-        conferentie congres crisis debat demonstratie ding duel evacuatie explosie expeditie feest
-        festival finale gesprek herdenking huldiging inbraak keuring kraak lawine maaltijd lekkage
-        manifestatie mars motie oefening onderhandeling ongeluk ongeval ontploffing oorlog opening
-        optocht overleg overstroming overval pandemie plechtigheid première proces proef
-        protest reis rel revolutie ruzie schipbreuk staking storing tocht toernooi training
-        uitbarsting uitbraak vechtpartij vergadering verkiezing veiling viering wedstrijd zitting
+        conferentie congres crisis debat demonstratie ding duel evacuatie explosie expeditie
+        feest festival finale gesprek herdenking huldiging inbraak inspectie keuring kraak
+        lawine maaltijd lekkage manifestatie mars motie oefening onderhandeling ongeluk ongeval
+        ontploffing oorlog opening optocht overleg overstroming overval pandemie plechtigheid
+        première proces proef protest reis rel revolutie ruzie schipbreuk staking storing tocht
+        toernooi training uitbarsting uitbraak vechtpartij vergadering verkiezing veiling
+        viering wedstrijd zitting
     """,
     Sort.AILMENT: """
         allergie astma bijziendheid breuk diabetes griep hersenschudding hoofdpijn infectie kanker
@@ -169,6 +172,12 @@ _BEHIND_WAAR = {
     "bij": "waarbij",
     "onder": "waaronder",
 }
+# Sorts that are asked for behind a preposition also where the verb does not call for it.
+BESIDES: Mapping[str, frozenset[Sort]] = {
+    "in": frozenset({Sort.TEXT}),
+    "met": frozenset({Sort.DEVICE, Sort.VEHICLE, Sort.SUBSTANCE, Sort.CLOTHING}),
+    "voor": frozenset({Sort.DEVICE, Sort.MONEY, Sort.RULE, Sort.SUBSTANCE, Sort.TEXT, Sort.WORK}),
+}
 WITH_PEOPLE = frozenset({"aan", "bij", "door", "met", "naar", "over", "tegen", "van", "voor"})
 WHEREABOUTS = frozenset(
     {"aan", "bij", "boven", "in", "langs", "naast", "onder", "op", "rond", "vanuit"}
@@ -197,18 +206,19 @@ LIGHT_VERBS = frozenset(
 
 # Nouns that form one idea with their verb, or that say too little to be an answer.
 _EMPTY = """
-    aandacht aandeel aanleiding aantal achtergrond baan begin beeld begrip behoefte belang beroep
-    beslissing besluit bestaan bezit bezwaar bijdrage blik deel doel druk effect eind einde ervaring
-    gang gat gebied gebruik gedeelte geheel geluk gelijk gelegenheid geval gevoel gevolg gezicht
-    groei geheim gebeuren gebrek grens hand handel helft help hoofd hoogte hulp idee impact indruk
-    inhoud initiatief invloed inzet kans keer keus keuze kracht kant kwestie last leiding leven
-    leeftijd lijn lijst maat manier mate meer meerderheid middel moeite mogelijkheid moment nadeel
-    naam nadruk niveau nummer ogenblik onderdeel oog oordeel oorzaak paar paal periode persoon
-    plaats plek positie probleem punt reactie rede reden rekening reeks rest resultaat rol
-    ruimte ronde schuld situatie soort slag sprake stand stap steun stem stilte stuk taak teken ten
-    toekomst toestand top tijd totaal uitzicht val verband verhaal verloop verschil vertrouwen vorm
-    vraag voordeel voorbeeld voorkeur voorraad waarde weg werk wens wijze wil zaak zicht zin zorg
-    zijde ding dingen iets niets stelling spoed leiden vergelijking verantwoordelijkheid
+    aandacht aandeel aanleiding aantal achtergrond baan begin beeld begrip behoefte belang
+    beroep beslissing besluit bestaan bezit bezwaar bijdrage blik deel doel druk effect eind
+    einde ervaring gang gat gebied gebruik gedeelte geheel geluk gelijk gelegenheid geval gevoel
+    gevolg gezicht groei geheim gebeuren gebrek grens hand handel helft help hoofd hoogte hulp
+    idee impact indruk inhoud initiatief invloed inzet kans keer keus keuze kracht kant kwestie
+    last leiding leven leeftijd lijn lijst maat manier mate meer meerderheid middel moeite
+    mogelijkheid moment nadeel naam nadruk niveau nummer ogenblik onderdeel oog oordeel oorzaak
+    paar paal periode persoon plaats plek positie probleem punt reactie rede reden rekening
+    reeks rest resultaat rol ruimte ronde schuld situatie soort slag sprake stand stap steun
+    stem stilte stuk taak teken ten toekomst toestand top tijd totaal uitzicht val verband
+    verhaal verloop verschil vertrouwen vorm vraag voordeel voorbeeld voorkeur voorraad waarde
+    weg werk wens wijze wil zaak zicht zin zorg zijde ding dingen liter kilo kilometer meter
+    gram stuks iets niets stelling spoed leiden vergelijking verantwoordelijkheid
 """
 EMPTY = frozenset(_EMPTY.split())
 
