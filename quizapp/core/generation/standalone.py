@@ -425,9 +425,18 @@ class Narrator:
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
         if not opens or self._lookup.entity_of(token) or self._words.roles.is_proper(token.text):
             return
+        if token.pos == "PROPN" and self._goes_on_as_name(token, sentence):
+            return
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)
             edits.swap(first, token.text[:1].lower())
+
+    def _goes_on_as_name(self, token: Token, sentence: Sentence) -> bool:
+        """Whether the next word has a capital too, as in "Acme Lines" but not "Zwembad De Golf"."""
+        following = sentence.tokens[token.index + 1 : token.index + 2]
+        return any(
+            t.text.istitle() and t.text.lower() not in self._leaning.DEFINITE for t in following
+        )
 
     def _adds_only(self, token: Token, first: Token) -> bool:
         """Whether `token` carries an apposition or a relative clause, which `first` opens."""

@@ -209,6 +209,9 @@ def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
             raise LeaningError
         return False
     if piece in clause.fronted:
+        counted = clause.subject.tokens[0].pos in {"NUM", "SYM"}
+        if first in leaning.PARTITIVE and not counted:
+            raise LeaningError(first)
         if piece.clausal and (piece.dep != "advcl" or first in leaning.OPENS_CONTENT):
             raise LeaningError(first)
         return piece.clausal

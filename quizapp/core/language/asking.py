@@ -162,6 +162,7 @@ class Leaning(Protocol):
     FILLER: re.Pattern[str]
     OPENS_CONTENT: Words
     BY_THE_WAY: Words
+    PARTITIVE: Words
     FIRST: str
 
     def is_thin(self, lemma: str) -> bool:

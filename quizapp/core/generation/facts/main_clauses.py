@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from quizapp.core.article import Span
 from quizapp.core.language.asking import Order, Words
@@ -26,6 +27,7 @@ _CLAUSAL = frozenset({"advcl", "ccomp", "xcomp", "csubj", "parataxis", "conj"})
 _SINGLES_OUT = frozenset({"Definite=Def", "Definite=Ind"})
 """Other determiners say of how many something is true ("geen", "elk")."""
 _SUBORDINATE = frozenset({"acl:relcl", "advcl"})
+_PREPOSITIONAL = frozenset({"case", "fixed"})
 _PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
 
 
@@ -316,15 +318,28 @@ class _Layout:
         noun = self.sentence.tokens[predicate.head]
         if noun.pos not in _NOMINAL:
             return None
-        words = [t for t in self.sentence.subtree(noun) if t.index < pronoun.head.index]
+        noun, end = self._who_is_it(noun, pronoun.head.index)
+        words = [t for t in self.sentence.subtree(noun) if t.index < end]
         phrase = _trimmed(words)
         unbroken = phrase and phrase[-1].index - phrase[0].index + 1 == len(phrase)
         with_case = any(t.dep == "case" and t.head == noun.index for t in phrase)
         if not unbroken or (with_case and phrase[0].dep != "case"):
             return None
-        bare = phrase[1:] if with_case else phrase
+        bare = tuple(dropwhile(lambda t: t.dep in _PREPOSITIONAL, phrase)) if with_case else phrase
         counted = bare[0].pos == "DET" and not bare[0].morph & _SINGLES_OUT
         return None if counted else Piece(bare, noun, "nsubj")
+
+    def _who_is_it(self, noun: Token, end: int) -> tuple[Token, int]:
+        """Take the name for what is said of it behind a comma: "Ann Weir, a baker who …".
+
+        Returns the word and the index where its own words end.
+        """
+        above = self.sentence.tokens[noun.head]
+        first = _trimmed(self.sentence.subtree(noun))[0].index
+        opened = first and self.sentence.tokens[first - 1].text == ","
+        if noun.dep == "appos" and above.pos == "PROPN" and noun.pos == "NOUN" and opened:
+            return above, first - 1
+        return noun, end
 
     def _is_known(self, antecedent: Piece) -> bool:
         """Whether the phrase means something that needs no clause to be told apart."""

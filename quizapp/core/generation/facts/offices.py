@@ -71,7 +71,7 @@ def _office(person: Entity, sentence: Sentence, lookup: Lookup) -> Office | None
     roles = lookup.words.roles
     text = "".join(_spaced(t, lookup) for t in title.words).lstrip()
     former = any(t.text.lower() in roles.FORMER for t in title.words)
-    named = any(_names_something(t) or lookup.entity_of(t) for t in title.words)
+    named = any(_names_something(t) or t.pos == "PART" or lookup.entity_of(t) for t in title.words)
     told_of = title.of is not None or named
     return Office(
         _fact(person, title.span, sentence, lookup),
@@ -112,13 +112,15 @@ def _before(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None
     if above is not None and above.text.lower() == roles.NEUTER_ARTICLE:
         words = words[-1:]
     whose = _possessor(above, sentence, lookup) if above else ()
-    if (
-        apposed
-        and not whose
-        and not (above and above.text.lower() in lookup.words.leaning.DEFINITE)
-    ):
+    if apposed and not (above and _is_definite(above, lookup)):
         return None
     return _Title((*whose, *words), _complement(person, sentence, lookup))
+
+
+def _is_definite(above: Token, lookup: Lookup) -> bool:
+    """Whether the word before a role tells that there is one: "the", "its", "the theatre's"."""
+    possessive = "Poss=Yes" in above.morph or (above.dep == "case" and above.pos == "PART")
+    return possessive or above.text.lower() in lookup.words.leaning.DEFINITE
 
 
 def _is_closed(person: Entity, sentence: Sentence) -> bool:
@@ -129,9 +131,12 @@ def _is_closed(person: Entity, sentence: Sentence) -> bool:
 
 def _possessor(above: Token, sentence: Sentence, lookup: Lookup) -> tuple[Token, ...]:
     """Return the name, with its "'s", before a role ("Norway's prime minister")."""
-    holder = lookup.entity_of(sentence.tokens[above.index - 1]) if above.index else None
-    if above.dep != "case" or above.pos != "PART" or holder is None:
+    if above.dep != "case" or above.pos != "PART":
         return ()
+    last = sentence.tokens[above.index - 1]
+    holder = lookup.entity_of(last)
+    if holder is None:
+        return (last, above) if last.pos == "PROPN" else ()
     if holder.kind is EntityKind.PERSON:
         return ()
     return (*(t for t in sentence.tokens if holder.span.covers(t.span)), above)
@@ -150,12 +155,11 @@ def _behind(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None
     if not words or not roles.is_role(words[-1].text):
         return None
     rest = phrase[len(words) :]
-    if not rest:
+    if not rest or rest[0].text.lower() not in roles.OF:
         return _Title(tuple(words), None)
     of = Span(rest[0].start, rest[-1].end)
-    named = rest[0].text.lower() in roles.OF and len(rest) <= _LONGEST_COMPLEMENT
-    clear = named and bool(lookup.entities(of)) and all(t.pos in _IN_COMPLEMENT for t in rest)
-    return _Title(tuple(words), of) if clear else None
+    plain = len(rest) <= _LONGEST_COMPLEMENT and all(t.pos in _IN_COMPLEMENT for t in rest)
+    return _Title(tuple(words), of if plain and lookup.entities(of) else None)
 
 
 def _names_something(token: Token) -> bool:

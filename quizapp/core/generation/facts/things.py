@@ -49,16 +49,26 @@ class Thing:
 
 def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
     """Yield the things of `clause`: subject, object, and what stands behind a preposition."""
-    if clause.predicate.pos == "PROPN":
+    said = (t.text.lower() for piece in clause.pieces for t in piece.tokens)
+    denied = not lookup.words.leaning.NEGATIONS.isdisjoint(said)
+    if denied or clause.predicate.pos == "PROPN":
         return  # "The hero was Callum Reece" is asked the other way round
     if clause.relative and clause.subject.head.dep == "appos":
         return  # "Josip Barić, a baker who was waiting": it is he that was waiting
     for piece in phrases(clause):
-        thing = thing_of(piece, clause.sentence, lookup) if piece.dep in _ASKED else None
+        if piece.dep not in _ASKED or _has_a_name(piece, lookup):
+            continue
+        thing = thing_of(piece, clause.sentence, lookup)
         if thing is not None:
             found = stated(FactKind.THING, clause, piece, thing, lookup)
             if _is_news(found, lookup):
                 yield _keeping_first(found)
+
+
+def _has_a_name(piece: Piece, lookup: Lookup) -> bool:
+    """Whether a name follows that says who it is: "the mayor, Ann Weir"."""
+    names = (t for t in piece.tokens if t.dep == "appos" and t.head == piece.head.index)
+    return any(lookup.entity_of(t) for t in names)
 
 
 def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:

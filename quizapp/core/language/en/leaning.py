@@ -26,8 +26,8 @@ DEFINITE = frozenset({"the"})
 _GENERAL = """
     air atmosphere climate cold countryside dark earth economy environment euro eurozone
     future ground heat internet law media military moon morning evening afternoon night past police
-    poor pound dollar press prison public rain rich sea sky summer sun unemployed weather web
-    weekend winter spring autumn world
+    poor pound dollar press prison public rain rich sea sky summer sun unemployed weather
+    web weekend winter spring autumn world
 """
 GENERAL = frozenset({*_GENERAL.split(), "first time"})
 
@@ -169,6 +169,9 @@ BY_THE_WAY = frozenset(
     "after although as because before despite due following since thanks though when where "
     "while".split()
 )
+
+# In front they open a phrase that stands with a number: "Of the ten, two were saved".
+PARTITIVE = frozenset({"of", "out"})
 
 # Without an article it means the first ever ("as first woman").
 FIRST = "first"

@@ -18,6 +18,11 @@ _NO_FUNCTION = """
 """
 _NO_FUNCTIONS = frozenset(_NO_FUNCTION.split())
 
+# They stand before a name without telling what somebody does.
+_FORMS_OF_ADDRESS = frozenset(
+    "dame dr father lady lord madam miss mr mrs ms reverend rev sir sister".split()
+)
+
 # Who held an office before.
 FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "ousted", "retired"})
 
@@ -51,7 +56,7 @@ def is_role(word: str) -> bool:
     """Whether `word` says what a person does."""
     lowered = word.lower()
     known = RULES.is_role(lowered) or lowered in _OFFICES
-    return known and lowered not in _NO_FUNCTIONS
+    return known and lowered not in _NO_FUNCTIONS and lowered.rstrip(".") not in _FORMS_OF_ADDRESS
 
 
 def is_person(word: str) -> bool:

@@ -19,7 +19,8 @@ _BODIES = """
     consulate cooperative corporation council court department embassy family federation firm
     foundation fund gang government group guard hospital inspectorate institute institution insurer
     jury league library manufacturer ministry museum navy newspaper office operator orchestra
-    organisation organization panel parliament party police press publisher regulator retailer
+    exporter grower importer maker operator organisation organization panel parliament processor
+    producer party police press publisher regulator retailer
     school
     senate shop society squad start-up startup state supermarket supplier team theatre tribunal
     trust
@@ -182,10 +183,11 @@ VAGUE = frozenset(
 )
 
 # Verbs that mean little by themselves.
-LIGHT_VERBS = frozenset(
-    "be become come consist do exist form get give go happen have hold involve keep make mean "
-    "put remain stay take".split()
-)
+_LIGHT = """
+    be become cast come consist do enter exist form get give go happen have hold involve keep leave
+    make mean put reach remain stay take
+"""
+LIGHT_VERBS = frozenset(_LIGHT.split())
 
 # Nouns that form one idea with their verb, or that say too little to be an answer.
 _EMPTY = """

@@ -172,6 +172,9 @@ BY_THE_WAY = frozenset(
     "wegens".split()
 )
 
+# No phrase in front must stand with the subject: "Van de tien gingen er twee" can be turned.
+PARTITIVE: frozenset[str] = frozenset()
+
 # Without an article it means the first ever ("als eerste vrouw").
 FIRST = "eerste"
 
