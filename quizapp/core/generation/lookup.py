@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from quizapp.core.article import Span
 from quizapp.core.language.document import (
@@ -32,6 +32,7 @@ class Placed(Protocol):
 
 
 Thing = TypeVar("Thing", bound=Placed)
+Found = TypeVar("Found")
 
 
 class _Places(Generic[Thing]):
@@ -66,6 +67,7 @@ class Lookup:
         self._numbers = _Places(document.numbers)
         self._dates = _Places(document.dates)
         self._quotes = _Places(document.quotes)
+        self._found: dict[tuple[Callable[..., Any], int], Any] = {}
 
     @property
     def published(self) -> date | None:
@@ -100,7 +102,21 @@ class Lookup:
 
     def in_quote(self, token: Token) -> bool:
         """Whether somebody else's words hold this one."""
-        return any(quote.span.covers(token.span) for quote in self.document.quotes)
+        return token.start in self._quoted and token.end - 1 in self._quoted
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        """The code points between quotation marks."""
+        spans = (quote.span for quote in self.document.quotes)
+        return frozenset(place for span in spans for place in range(span.start, span.end))
+
+    def once(self, find: Callable[[Sentence, Lookup], Found], sentence: Sentence) -> Found:
+        """Return what `find` finds about a sentence of the document, looking for it once."""
+        key = (find, sentence.index)
+        if key not in self._found:
+            self._found[key] = find(sentence, self)
+        found: Found = self._found[key]
+        return found
 
     def entity_of(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""

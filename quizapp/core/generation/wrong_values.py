@@ -29,7 +29,6 @@ _NEAR = 5
 _LEAST_ROOM = 2
 
 
-
 def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:
     """Yield values as round as the key; other numbers of the article with its unit come first."""
     below = rng.randint(0, ENOUGH)

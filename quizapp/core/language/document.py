@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from quizapp.core.article import Article, Span
 
@@ -119,7 +120,7 @@ class Quote:
     inner: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence; `heading` marks what is no running text (a by-line, a row): it is not asked."""
 
@@ -135,16 +136,31 @@ class Sentence:
 
     def children(self, token: Token) -> tuple[Token, ...]:
         """The words directly under `token`, in order."""
-        return tuple(t for t in self.tokens if t.head == token.index and t is not token)
+        return tuple(self._children[token.index])
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """`token` with everything under it, in order."""
-        return tuple(t for t in self.tokens if self._under(t, token.index))
+        return tuple(self.tokens[index] for index in self._subtrees[token.index])
 
-    def _under(self, token: Token, index: int) -> bool:
-        while token.index not in {index, token.head}:
-            token = self.tokens[token.head]
-        return token.index == index
+    @cached_property
+    def _children(self) -> list[list[Token]]:
+        children: list[list[Token]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                children[token.head].append(token)
+        return children
+
+    @cached_property
+    def _subtrees(self) -> list[list[int]]:
+        """The places of each word and of all words under it."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            above = token
+            found[above.index].append(token.index)
+            while above.head != above.index:
+                above = self.tokens[above.head]
+                found[above.index].append(token.index)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

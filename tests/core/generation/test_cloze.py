@@ -11,7 +11,6 @@ from quizapp.core.generation.families import cloze, complete_quote
 from quizapp.core.generation.generator import candidates
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
-from quizapp.core.question import Format
 
 DAY = date(2024, 5, 17)
 Shop = Callable[..., Workshop]
@@ -76,7 +75,7 @@ def test_what_another_question_asks_is_not_asked_again_with_a_gap(read: Read) ->
     asked = list(candidates(read("Philips opende in 2019 een fabriek in Drachten.", DAY)))
     answers = [question.key for question in asked]
     assert len(set(answers)) == len(answers)
-    assert {q.key for q in asked if q.format is Format.CLOZE} == {"fabriek"}
+    assert sum("fabriek" in key for key in answers) == 1
 
 
 def test_a_quote_is_completed_with_a_noun_of_its_speaker(shop: Shop) -> None:

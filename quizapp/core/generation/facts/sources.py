@@ -46,13 +46,17 @@ def source_of(sentence: Sentence, lookup: Lookup) -> Source | None:
 
     It may be a pronoun or an epithet ("volgens hem", "zegt de minister").
     """
-    opening = _opening(sentence, lookup)
+    return lookup.once(_source_of, sentence)
+
+
+def _source_of(sentence: Sentence, lookup: Lookup) -> Source | None:
+    opening = lookup.once(_opening, sentence)
     return _source(opening, sentence, lookup) if opening else None
 
 
 def has_source(sentence: Sentence, lookup: Lookup) -> bool:
     """Whether `sentence` has its statement from somebody, found or not."""
-    return _opening(sentence, lookup) is not None
+    return lookup.once(_opening, sentence) is not None
 
 
 def source_before(quote: Quote, sentence: Sentence, lookup: Lookup) -> Source | None:
@@ -167,12 +171,12 @@ def _in_relative_clause(token: Token, sentence: Sentence) -> bool:
 
 def is_vouched_for(sentence: Sentence, lookup: Lookup) -> bool:
     """Whether this sentence or the one after it names where the statement comes from."""
-    return source_of(sentence, lookup) is not None or _vouching(sentence, lookup) is not None
+    return source_of(sentence, lookup) is not None or lookup.once(_vouching, sentence) is not None
 
 
 def source_behind(sentence: Sentence, lookup: Lookup) -> Source | None:
     """Return the one person or body that the next sentence gives as the source of this one."""
-    vouching = _vouching(sentence, lookup)
+    vouching = lookup.once(_vouching, sentence)
     if vouching is None or lookup.quotes(vouching.span):
         return None
     speakers = [e for e in lookup.entities(vouching.span) if e.kind in _SPEAKERS]
