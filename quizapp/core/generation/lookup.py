@@ -91,14 +91,18 @@ class Lookup:
         return self._quotes.inside(span)
 
     def amount(self, number: Number) -> Span:
-        """Return the place of a number with its hedge and its unit, where they touch it."""
-        before = self.text[: number.span.start].rstrip()
+        """Return the place of a number with its hedge, sign and unit, where they touch it."""
+        unit = number.unit_span
+        first = number.span.start
+        if unit is not None and unit.end <= first and not self.text[unit.end : first].strip():
+            first = unit.start
+        before = self.text[:first].rstrip()
         hedge = number.hedge or ""
         hedged = bool(hedge) and before.lower().endswith(hedge.lower())
-        start = len(before) - len(hedge) if hedged else number.span.start
-        unit = number.unit_span
-        touches = unit is not None and not self.text[number.span.end : unit.start].strip()
-        return Span(start, unit.end if unit and touches else number.span.end)
+        start = len(before) - len(hedge) if hedged else first
+        end = number.span.end
+        touches = unit is not None and unit.start >= end and not self.text[end : unit.start].strip()
+        return Span(start, unit.end if unit and touches else end)
 
     def in_quote(self, token: Token) -> bool:
         """Whether somebody else's words hold this one."""

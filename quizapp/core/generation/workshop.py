@@ -78,7 +78,31 @@ class Workshop:
         return self.words.wording.scope(fact.as_of if fact.perishable else None)
 
     def ask(self, found: Stated[Value], wh: str) -> Told:
-        """Ask for the piece of `found`; raises LeaningError where that takes the article."""
+        """Ask for the piece of `found`; raises LeaningError where that takes the article.
+
+        Where the question would be too long it goes without the phrase before the verb.
+        """
+        try:
+            return self._ask(found, wh)
+        except LeaningError as error:
+            shorter = self._without_front(found) if is_too_long(str(error)) else None
+            if shorter is None:
+                raise
+            return self._ask(shorter, wh)
+
+    def _without_front(self, found: Stated[Value]) -> Stated[Value] | None:
+        """Leave out a fronted phrase that gives no time, condition or amount."""
+        front = next((p for p in found.clause.fronted if p.dep == "obl"), None)
+        if front is None or front is found.piece or self.lookup.dates(front.span):
+            return None
+        words = {t.text.lower() for t in front.tokens}
+        leaning = self.words.leaning
+        if words & (leaning.NEGATIONS | leaning.HEDGES | leaning.CONDITIONS):
+            return None
+        pieces = found.clause.without(front)
+        return replace(found, clause=replace(found.clause, pieces=pieces))
+
+    def _ask(self, found: Stated[Value], wh: str) -> Told:
         wording = self.words.wording
         clause, aside = found.clause, asides(found.clause, self.lookup)
         scope = self.scope(found.fact)

@@ -31,16 +31,17 @@ _LEAST_ROOM = 2
 
 def other_numbers(key: Number, lookup: Lookup, rng: Random) -> Iterator[Decimal]:
     """Yield values as round as the key; other numbers of the article with its unit come first."""
-    below = rng.randint(0, ENOUGH)
     known = list(_elsewhere(key, lookup))
     rng.shuffle(known)
     taken = {key.value, *(n.value for n in lookup.document.numbers if n.unit == key.unit)}
-    for sign, count in ((-1, below), (1, ENOUGH - below)):
-        side = [v for v in known if (v > key.value) is (sign > 0)]
-        made = (v for v in _made(key, sign, lookup, rng) if v not in taken)
-        for value in islice(chain(side, made), count):
-            taken.add(value)
-            yield value
+    sides = []
+    for sign in (-1, 1):
+        side = (value for value in known if (value > key.value) is (sign > 0))
+        made = (value for value in _made(key, sign, lookup, rng) if value not in taken)
+        sides.append(list(islice(chain(side, made), ENOUGH)))
+    below, above = sides
+    count = rng.randint(max(0, ENOUGH - len(above)), min(ENOUGH, len(below)))
+    yield from (*below[:count], *above[: ENOUGH - count])
 
 
 def _elsewhere(key: Number, lookup: Lookup) -> Iterator[Decimal]:
@@ -66,7 +67,7 @@ def _made(key: Number, sign: int, lookup: Lookup, rng: Random) -> Iterator[Decim
     last = None
     for stretch in range(1, _STRETCHES):
         value = key.value + sign * step * (stretch + rng.randint(0, 1))
-        if value != last and 0 < value <= _limit(key, lookup):
+        if value != last and key.value / _ALIKE <= value <= _limit(key, lookup):
             last = value
             yield value
 

@@ -229,6 +229,9 @@ class Figures(Protocol):
     VOTE: re.Pattern[str]
     """The votes for and against, likewise."""
 
+    def goes_with_share(self, finite: Token) -> bool:
+        """Whether the verb can stay as it is behind the question for a part."""
+
     def plain_share(self, written: str) -> str:
         """Write a part in the way of `SHARES` and `RATIOS`."""
 

@@ -129,10 +129,11 @@ def _cut_loose(clause: MainClause, piece: Piece, number: Number, lookup: Lookup)
     ]
     own_end = tokens[-1].end + 1
     end = next((t.start for t in behind if _hangs_from(t, number, clause)), own_end)
-    own = tuple(t for t in tokens if start <= t.start < end)
+    comma = next((t.start for t in tokens if t.start >= amount.end and t.text == ","), own_end)
+    own = tuple(t for t in tokens if start <= t.start < min(end, comma))
     asked = replace(piece, tokens=own, head=_head_of(own, piece))
     before = tuple(t for t in tokens if t.start < start)
-    after = tuple(t for t in tokens if t.start >= end)
+    after = tuple(t for t in tokens if end <= t.start < comma)
     parts = (
         *((replace(piece, tokens=before),) if before else ()),
         asked,

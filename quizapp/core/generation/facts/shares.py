@@ -30,7 +30,7 @@ def shares(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Share]]:
         match = lookup.words.figures.SHARE.search(lookup.text, piece.span.start, piece.span.end)
         if match is None or not _opens(piece, match.start(), lookup):
             continue
-        if piece is clause.subject and "Number=Sing" not in clause.finite.morph:
+        if piece is clause.subject and not lookup.words.figures.goes_with_share(clause.finite):
             continue
         part = Span(*match.span("part"))
         share = Share(part, Span(match.start(), part.end), match["ratio"] is not None)

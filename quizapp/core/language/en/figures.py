@@ -85,6 +85,11 @@ VOTE = re.compile(
 )
 
 
+def goes_with_share(finite: Token) -> bool:  # noqa: ARG001 - the signature is the protocol's
+    """Tell that behind "what share of" the verb agrees with what follows, as it did."""
+    return True
+
+
 def plain_share(written: str) -> str:
     """Write a part in the way of `SHARES` and `RATIOS`."""
     words = written.lower().replace("-", " ").replace("out of", "in")

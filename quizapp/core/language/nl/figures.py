@@ -85,6 +85,11 @@ VOTE = re.compile(
 )
 
 
+def goes_with_share(finite: Token) -> bool:
+    """Whether the verb can stay as it is behind "welk deel": in the singular."""
+    return "Number=Sing" in finite.morph
+
+
 def plain_share(written: str) -> str:
     """Write a part in the way of `SHARES` and `RATIOS`."""
     words = written.lower().replace("één", "een").replace("drie kwart", "driekwart")
