@@ -139,7 +139,7 @@ class Narrator:
             bare = not any(t.dep in {"case", "conj"} and t.head == noun.index for t in words)
             if comma and whole and bare and not self._lookup.is_half_known(name):
                 end = next((t.end for t in sentence.tokens if t.start == name.span.end), 0)
-                closed = self._lookup.text[name.span.end : end] == ","
+                closed = self._lookup.text[name.span.end : end] == "," and end <= tokens[-1].end
                 yield Span(words[0].start, end if closed else name.span.end), name
 
     def _full(self, name: Entity) -> str:
@@ -435,7 +435,10 @@ class Narrator:
         """Whether the next word has a capital too, as in "Acme Lines" but not "Zwembad De Golf"."""
         following = sentence.tokens[token.index + 1 : token.index + 2]
         return any(
-            t.text.istitle() and t.text.lower() not in self._leaning.DEFINITE for t in following
+            t.text.istitle()
+            and t.text.lower() not in self._leaning.DEFINITE
+            and self._lookup.entity_of(t) is None
+            for t in following
         )
 
     def _adds_only(self, token: Token, first: Token) -> bool:

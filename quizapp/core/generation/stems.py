@@ -204,7 +204,8 @@ def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
     Raises LeaningError for a condition in front, which has no good place in a question.
     """
     first = piece.tokens[0].text.lower()
-    if first in leaning.CONDITIONS:
+    past = any("Tense=Past" in t.morph and "VerbForm=Fin" in t.morph for t in piece.tokens)
+    if first in leaning.CONDITIONS and not (past and first in leaning.AT_THAT_TIME):
         if piece in clause.fronted:
             raise LeaningError
         return False

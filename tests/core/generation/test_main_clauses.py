@@ -84,6 +84,10 @@ def test_a_clause_is_a_row_of_pieces(
             ("trad", "minister Eva Smit van Onderwijs", ["In mei", "af"]),
         ),
         (
+            "Anna Smit is de bakker die de prijs won.",
+            ("won", "Anna Smit", ["de prijs"]),
+        ),
+        (
             "In Ede is Thomas Visser gewogen en naar Utrecht gebracht.",
             ("is", "Thomas Visser", ["naar Utrecht", "gebracht"]),
         ),
@@ -100,6 +104,7 @@ def test_clauses_inside_and_beside_the_main_clause_are_told_too(
     [
         ("Anna Smit zoekt een boot die in Ede ligt.", "ligt"),
         ("Er is geen boek dat Anna Smit in Ede schreef.", "schreef"),
+        ("Thomas Visser, die in Ede, bij de brug, viel, kwam op tijd.", "viel"),
         ("De tocht voerde naar Praag, waar duizend fietsers werden verwacht.", "werden"),
     ],
 )

@@ -98,6 +98,10 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "Nienke Bos haar huis in Utrecht verkocht",
         ),
         (
+            "Rederij Meerlijn verkocht een boot.",
+            "rederij Meerlijn een boot verkocht",
+        ),
+        (
             "Zes boeren, die hun land verkopen, kregen een brief.",
             "zes boeren hun land verkopen",
         ),

@@ -267,7 +267,9 @@ class _Layout:
         opening, subject = pieces[0], subjects[0]
         rest = _without([p for p in pieces if p is not opening], subject, finite)
         antecedent = self._meant_by(opening, subject, predicate)
-        if antecedent is None or any(piece.comma for piece in rest):
+        if antecedent is None or any(_goes_on_behind_comma(piece) for piece in rest):
+            return None
+        if opening is subject and not _is_of_number(antecedent, finite):
             return None
         if opening is subject:
             clause = MainClause(self.sentence, predicate, finite, antecedent, rest)
@@ -291,6 +293,9 @@ class _Layout:
         noun = self.sentence.tokens[predicate.head]
         if "PronType=Rel" not in opening.head.morph:
             return self._place(opening, noun)
+        if any(t.dep == "cop" for t in self.sentence.children(noun)):
+            around = self.main(noun) if opening is subject else None
+            return around.subject if around else None
         antecedent = self._antecedent(opening)
         if antecedent is None or opening is subject:
             known = antecedent and (opening.comma or self._is_known(antecedent))
@@ -467,6 +472,21 @@ def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Seque
     bare = [p for p in pieces if p.head.pos in _NOMINAL and not _has_preposition(p)]
     plural = len(bare) == 1 and "Number=Plur" in bare[0].head.morph
     return [p for p in bare if plural and p.span.start > finite.start]
+
+
+def _goes_on_behind_comma(piece: Piece) -> bool:
+    """Whether a comma before or inside it, but for one in a list, ends the relative clause."""
+    listed = any(t.dep == "conj" for t in piece.tokens)
+    return piece.comma or (not listed and any(t.text == "," for t in piece.tokens))
+
+
+def _is_of_number(antecedent: Piece, finite: Token) -> bool:
+    """Whether the verb can belong to the phrase: else the parser took the nearest noun."""
+    joined = any(t.dep == "conj" for t in antecedent.tokens)
+    named = antecedent.head.pos == "PROPN" or any(t.dep == "nummod" for t in antecedent.tokens)
+    several = "Number=Plur" in finite.morph and "Number=Sing" in antecedent.head.morph
+    one = "Number=Sing" in finite.morph and "Number=Plur" in antecedent.head.morph
+    return joined or named or not (several or one)
 
 
 def _opens(piece: Piece, predicate: Token) -> bool:
