@@ -8,11 +8,19 @@ from functools import cached_property
 from itertools import chain
 
 from quizapp.core.generation.linter.words import words
+from quizapp.core.language import dates
 from quizapp.core.language.base import LanguageRules
-from quizapp.core.language.document import Document, Entity, EntityKind, Sentence, Token
+from quizapp.core.language.document import (
+    DateMention,
+    Document,
+    Entity,
+    EntityKind,
+    Sentence,
+    Token,
+)
 from quizapp.core.language.folding import folded
 from quizapp.core.language.grammar import KnownWords
-from quizapp.core.language.items import ItemRules
+from quizapp.core.language.items import Idiom, ItemRules
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,12 @@ class LintedArticle:
             past=frozenset(folded(token.text) for token in verbs if past <= token.morph),
             base=frozenset(folded(token.lemma) for token in verbs),
         )
+
+    @cached_property
+    def idioms(self) -> tuple[Idiom, ...]:
+        """The fixed expressions that stand in the article."""
+        text = folded(self.document.article.text)
+        return tuple(idiom for idiom in self.rules.idioms if idiom.pattern.search(text))
 
     @cached_property
     def introduced(self) -> frozenset[str]:
@@ -84,7 +98,30 @@ class LintedArticle:
 
     def said(self, text: str) -> tuple[str, ...]:
         """Cut `text` into folded words, numbers in digits."""
-        return tuple(self._canonical(word) for word in words(text.casefold()))
+        if text not in self._said:
+            self._said[text] = tuple(self._canonical(word) for word in words(text.casefold()))
+        return self._said[text]
+
+    @cached_property
+    def _said(self) -> dict[str, tuple[str, ...]]:
+        """What `said` has answered: the questions of an article share most of their words."""
+        return {}
+
+    def dates_in(self, text: str) -> tuple[DateMention, ...]:
+        """Find the dates of `text`, which the day of publication does not resolve."""
+        if text not in self._dates:
+            self._dates[text] = dates.find(text, self.language.dates, None)
+        return self._dates[text]
+
+    @cached_property
+    def _dates(self) -> dict[str, tuple[DateMention, ...]]:
+        """What `dates_in` has answered."""
+        return {}
+
+    @cached_property
+    def kinds(self) -> dict[str, str | None]:
+        """The kinds of answers that are known already; see `kinds.kind`."""
+        return {}
 
     def _canonical(self, word: str) -> str:
         if word not in self._known_words:

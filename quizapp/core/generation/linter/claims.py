@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import EntityKind, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.language.lemmas import dictionary_form
@@ -24,15 +23,6 @@ def asks_who_says(item: Item) -> bool:
         return True
     opening = item.finds("asks_who", item.bare_stem)
     return item.question.skill is Skill.ATTRIBUTE and opening
-
-
-def stem_lemmas(item: Item) -> frozenset[str]:
-    """The dictionary forms of the stem's own words, with particles joined to their verbs."""
-    said = words(item.bare_stem)
-    language = item.language.language
-    forms = {dictionary_form(word, language) for word in said}
-    forms |= set(said)  # "pleiten" is also a plural
-    return frozenset(forms | {f"{particle}{form}" for particle in said for form in forms})
 
 
 def speakers(item: Item) -> frozenset[str]:
@@ -63,7 +53,7 @@ def agents(item: Item) -> frozenset[str]:
     """Who does what the stem asks after, according to the evidence; folded full names."""
     if not item.finds("asks_subject", item.bare_stem):
         return frozenset()
-    asked = stem_lemmas(item)
+    asked = item.stem_lemmas
     return frozenset(
         name
         for sentence in item.sentences

@@ -20,7 +20,7 @@ def idiom_broken(item: Item) -> bool:
     evidence = folded(item.evidence)
     return any(
         idiom.pattern.search(evidence) and _takes_literally(item, idiom)
-        for idiom in item.rules.idioms
+        for idiom in item.article.idioms
     )
 
 

@@ -9,12 +9,13 @@ from functools import cached_property
 
 from quizapp.core.article import Span
 from quizapp.core.generation.linter.article import LintedArticle
-from quizapp.core.generation.linter.words import alike
+from quizapp.core.generation.linter.words import alike, words
 from quizapp.core.language import quotes
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import Document, Entity, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.language.items import ItemRules
+from quizapp.core.language.lemmas import dictionary_form
 from quizapp.core.question import Format, Question, Skill
 
 CHOICES = frozenset({Format.SINGLE_CHOICE, Format.MULTIPLE_CHOICE, Format.CLOZE, Format.EVIDENCE})
@@ -165,6 +166,15 @@ class Item:
     def stem_content(self) -> tuple[str, ...]:
         """The content words of the stem, quotes included."""
         return self.content(self.question.stem)
+
+    @cached_property
+    def stem_lemmas(self) -> frozenset[str]:
+        """The dictionary forms of the stem's own words, with particles joined to their verbs."""
+        said = words(self.bare_stem)
+        forms = {dictionary_form(word, self.language.language) for word in said}
+        forms |= set(said)  # "pleiten" is also a plural
+        particles = [word for word in said if self.has("particles", word)]
+        return frozenset(forms | {f"{particle}{form}" for particle in particles for form in forms})
 
     def content(self, text: str) -> tuple[str, ...]:
         """Return the words of `text` that are not of a closed class; numbers in digits."""

@@ -13,7 +13,6 @@ from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.generation.linter.words import words
-from quizapp.core.language import dates
 from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format
@@ -115,7 +114,7 @@ def _must_be_told(item: Item, word: str) -> bool:
 
 def _is_reckoned_time(item: Item) -> bool:
     """Whether the key is the day or period that a time in the evidence comes down to."""
-    meant = {(m.first, m.last) for m in dates.find(item.question.key, item.language.dates, None)}
+    meant = {(m.first, m.last) for m in item.article.dates_in(item.question.key)}
     return any(
         (mention.first, mention.last) in meant
         for mention in item.document.dates

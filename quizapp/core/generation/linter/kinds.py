@@ -7,7 +7,6 @@ from functools import cache
 
 from quizapp.core.article import Language
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.language import dates
 from quizapp.core.language.base import Entry
 from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.language.folding import folded
@@ -29,9 +28,11 @@ def kind(item: Item, text: str) -> str | None:
 
     A list ("De VS en China") has the kind of its parts if they agree.
     """
-    parts = _parts(item, text)
-    kinds = {_kind_of_one(item, part) for part in parts}
-    return kinds.pop() if len(kinds) == 1 else None
+    known = item.article.kinds
+    if text not in known:
+        kinds = {_kind_of_one(item, part) for part in _parts(item, text)}
+        known[text] = kinds.pop() if len(kinds) == 1 else None
+    return known[text]
 
 
 def bearers(item: Item, text: str) -> frozenset[str]:
@@ -142,10 +143,7 @@ def _precedes(item: Item, word: str) -> bool:
 
 def _is_time(item: Item, text: str) -> bool:
     """Whether a date or period is all there is, but for the preposition before it."""
-    found = dates.find(text, item.language.dates, item.document.article.published)
-    for mention in found or dates.find(
-        folded(text), item.language.dates, item.document.article.published
-    ):
+    for mention in item.article.dates_in(text) or item.article.dates_in(folded(text)):
         before = text[: mention.span.start].split()
         if mention.span.end >= len(text.rstrip(" .")) and len(before) <= 1:
             return all(item.has("prepositions", folded(word)) for word in before)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.language import dates, quotes
+from quizapp.core.language import quotes
 from quizapp.core.language.document import DateMention
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Skill
@@ -119,7 +119,7 @@ def _is_pointed_at(item: Item, said: Sequence[str], at: int) -> bool:
 
 
 def _is_time(item: Item, text: str) -> bool:
-    return bool(dates.find(text, item.language.dates, None))
+    return bool(item.article.dates_in(text))
 
 
 def _is_epithet(item: Item, said: Sequence[str], at: int) -> bool:
@@ -188,12 +188,13 @@ def relative_time_unanchored(item: Item) -> bool:
 
 def _hangs_in_the_air(item: Item, text: str) -> bool:
     return not _is_anchored(item, text) and any(
-        mention.relative and not _says_which(item, text, mention) for mention in _dates(item, text)
+        mention.relative and not _says_which(item, text, mention)
+        for mention in item.article.dates_in(text)
     )
 
 
 def _is_anchored(item: Item, text: str) -> bool:
-    return any(not mention.relative for mention in _dates(item, text))
+    return any(not mention.relative for mention in item.article.dates_in(text))
 
 
 def _says_which(item: Item, text: str, mention: DateMention) -> bool:
@@ -205,7 +206,3 @@ def _says_which(item: Item, text: str, mention: DateMention) -> bool:
         or any(c.isdigit() for c in mention.span.of(text))
         or item.finds("compared", folded(text[mention.span.start :]))
     )
-
-
-def _dates(item: Item, text: str) -> tuple[DateMention, ...]:
-    return dates.find(text, item.language.dates, None)

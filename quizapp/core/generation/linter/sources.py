@@ -8,10 +8,8 @@ from quizapp.core.generation.linter.claims import (
     asks_who_says,
     governed,
     listed_lemma,
-    stem_lemmas,
 )
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.language import dates
 from quizapp.core.language.document import Quote, Sentence, Token
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format, Skill
@@ -56,7 +54,7 @@ def _is_scoped(item: Item) -> bool:
     """Whether the stem names the article, a source, or a time that everybody can place."""
     if item.finds("scope", item.stem) or item.finds("according_to", item.stem):
         return True
-    found = dates.find(item.question.stem, item.language.dates, None)
+    found = item.article.dates_in(item.question.stem)
     return any(not mention.relative for mention in found)
 
 
@@ -82,12 +80,12 @@ def _is_hedged(item: Item) -> bool:
     """Whether the question itself says that it is not certain."""
     said = item.stem, folded(item.question.key)
     uncertain = item.rules.words["hedging_verbs"] | item.rules.words["urging_verbs"]
-    return any(item.finds("hedge", text) for text in said) or bool(stem_lemmas(item) & uncertain)
+    return any(item.finds("hedge", text) for text in said) or bool(item.stem_lemmas & uncertain)
 
 
 def _is_planned(item: Item) -> bool:
     """Whether something that is only considered is asked as if it happens."""
-    asked = stem_lemmas(item)
+    asked = item.stem_lemmas
     return _is_wish(item, asked) or any(
         verb not in asked and (child.lemma in asked or _is_asked_about(item, child))
         for verb, child in governed(item, "hedging_verbs")
@@ -115,7 +113,7 @@ def _predicate(item: Item, sentence: Sentence) -> Iterator[str]:
 
 def _is_asked_about(item: Item, verb: Token) -> bool:
     """Whether stem and key are about what depends on `verb`, and no other verb of the evidence."""
-    asked = stem_lemmas(item)
+    asked = item.stem_lemmas
     sentence = next(s for s in item.sentences if s.span.covers(verb.span))
     if _asks_a_verb(sentence, asked):
         return False
@@ -127,7 +125,7 @@ def _is_asked_about(item: Item, verb: Token) -> bool:
 
 def _is_perhaps(item: Item) -> bool:
     """Whether the evidence says "mogelijk" or "zou" in the clause that is asked about."""
-    asked = stem_lemmas(item)
+    asked = item.stem_lemmas
     return any(
         governor.lemma in asked
         or (governor is sentence.root and not _asks_an_aside(sentence, asked))
@@ -245,7 +243,7 @@ def false_presupposition(item: Item) -> bool:
     """Whether what was only asked for is taken to have happened."""
     if not _asks_facts(item) or _is_hedged(item) or item.finds("urged", item.stem):
         return False
-    asked = stem_lemmas(item)
+    asked = item.stem_lemmas
     if any(c.lemma in asked and verb not in asked for verb, c in governed(item, "urging_verbs")):
         return True
     return any(_is_demanded(item, sentence, asked) for sentence in item.sentences)
