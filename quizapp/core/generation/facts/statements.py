@@ -52,7 +52,8 @@ def _measures(clause: MainClause, lookup: Lookup) -> bool:
     """Whether the clause compares with all others or gives a statistic."""
     span = clause.sentence.span
     return any("Degree=Sup" in t.morph for t in clause.sentence.tokens) or any(
-        n.unit in _STATISTIC or (n.ordinal and n.unit in lookup.words.leaning.PLACES_ON_A_LIST)
+        n.unit in lookup.words.figures.PERCENT
+        or (n.ordinal and n.unit in lookup.words.leaning.PLACES_ON_A_LIST)
         for n in lookup.numbers(span)
     )
 
