@@ -52,6 +52,7 @@ class Workshop:
         self.clauses = tuple(self._clauses())
         self.words = self.lookup.words
         self._seed = seed
+        self._places = {count: _places(count, seed) for count in range(2, distractors.ENOUGH + 2)}
 
     def _clauses(self) -> Iterator[MainClause]:
         """Yield what the article says in its own voice, not what it quotes."""
@@ -219,8 +220,10 @@ class Workshop:
             return ()
         if draft.order:
             return tuple(sorted(options, key=lambda option: draft.order.index(option.text)))
-        self.chance(draft.stem).shuffle(options)
-        return tuple(options)
+        others = options[1:]
+        self.chance(draft.stem).shuffle(others)
+        others.insert(next(self._places[len(options)]), options[0])
+        return tuple(others)
 
     def _tier(self, draft: Draft) -> Tier:
         proof = " ".join(span.of(self.lookup.text) for span in draft.evidence)
@@ -234,6 +237,17 @@ class Workshop:
         proof = draft.fact.evidence.of(self.lookup.text)
         notes = (draft.note,) if draft.note else ()
         return " ".join([wording.states(proof), *notes, *wording.cautions(draft.fact)])
+
+
+def _places(count: int, seed: int) -> Iterator[int]:
+    """Yield places for the key among `count` options: each as often as any other.
+
+    "Vary the location of the right answer according to the number of choices" (Haladyna, Downing
+    and Rodriguez 2002, guideline 22).
+    """
+    rng = Random(f"{seed}:places of the key:{count}")  # noqa: S311 - no secret hangs from it
+    while True:
+        yield from rng.sample(range(count), count)
 
 
 def _is_doubtful(clause: Clause, gate: Gate) -> bool:

@@ -77,15 +77,21 @@ def _names_only(piece: Piece, name: Entity, lookup: Lookup) -> bool:
     """Whether the phrase is a name with no more than an article and a role before it."""
     before = [t for t in piece.tokens if t.end <= name.span.start]
     plain = all(t.pos in {"DET", "ADJ", "NOUN"} for t in before)
-    known = not lookup.is_half_known(name) and name.span.end == piece.span.end
+    known = not lookup.is_half_known(name) and _ends_the_phrase(piece, name)
     return plain and known and _is_the_phrase(piece, name)
+
+
+def _ends_the_phrase(piece: Piece, name: Entity) -> bool:
+    """Whether the name is its last word, but for what a comma adds ("by X, a charity")."""
+    behind = next((t for t in piece.tokens if t.start >= name.span.end), None)
+    return behind is None or behind.text == ","
 
 
 def _lies_in(piece: Piece, place: Entity, leaning: Leaning) -> bool:
     """Whether the phrase is "in Gent", "in het centrum van Gent", "bij Gent"."""
     words = [t for t in piece.tokens if t.end <= place.span.start]
     prepositions = [t.text.lower() for t in words if t.pos == "ADP"]
-    if not prepositions or place.span.end != piece.span.end:
+    if not prepositions or not _ends_the_phrase(piece, place):
         return False
     if len(words) == 1:
         return prepositions[0] in leaning.PLACE_PREPOSITIONS

@@ -1,0 +1,20 @@
+"""The last steps that every family of questions shares."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from quizapp.core.generation.families import roles
+from quizapp.core.generation.workshop import Workshop
+
+Shop = Callable[..., Workshop]
+
+
+def test_the_key_stands_in_every_place_as_often(shop: Shop) -> None:
+    names = "wethouder Anna Smit, dirigent Eva Bos, bakker Jan Vos en boer Piet Kok"
+    workshop = shop(f"Zaterdag kwamen {names} naar Ede.")
+    asked = [q for _ in range(3) for d in roles.drafts(workshop) for q in workshop.finish(d)]
+    places = [[o.correct for o in q.options].index(True) for q in asked if len(q.options) == 4]
+    assert len(places) == 12
+    assert set(Counter(places).values()) == {3}
