@@ -16,7 +16,10 @@ from quizapp.core.question import Flag, Format, Option, Question, Skill, Tier
 
 FOLDER = Path(__file__).parents[2] / "tests" / "items" / "fresh"
 PUBLISHED = date(2025, 6, 2)
-ARTICLES = {Language.NL: ("warmtenet", "zeilster"), Language.EN: ("library", "whales")}
+ARTICLES = {
+    Language.NL: ("warmtenet", "zeilster", "bijen"),
+    Language.EN: ("library", "whales", "tunnel"),
+}
 GOOD = "good"
 
 

@@ -173,7 +173,7 @@ class Item:
         said = words(self.bare_stem)
         forms = {dictionary_form(word, self.language.language) for word in said}
         forms |= set(said)  # "pleiten" is also a plural
-        particles = [word for word in said if self.has("particles", word)]
+        particles = said if self.rules.words["particles"] else ()  # "nam deel": deelnemen
         return frozenset(forms | {f"{particle}{form}" for particle in particles for form in forms})
 
     def content(self, text: str) -> tuple[str, ...]:

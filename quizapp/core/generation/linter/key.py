@@ -12,7 +12,7 @@ from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.generation.linter.words import words
+from quizapp.core.generation.linter.words import holds, words
 from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Format
@@ -185,7 +185,27 @@ def multiple_correct(item: Item) -> bool:
         return True
     if question.format is not Format.SINGLE_CHOICE or not item.retrieves:
         return False
-    return _another_does_so_too(item) or _another_is_joined_to_the_key(item)
+    return (
+        _another_does_so_too(item)
+        or _another_is_joined_to_the_key(item)
+        or any(_is_listed_with_the_key(item, text) for text in question_distractors(item))
+    )
+
+
+def _is_listed_with_the_key(item: Item, text: str) -> bool:
+    """Whether the evidence has the words of key and distractor as "scales and cameras"."""
+    one, other = (_without_opening(item, each) for each in (item.question.key, text))
+    evidence = tuple(word for word in item.said(item.evidence) if not item.has("determiners", word))
+    return any(
+        bool(one and other)
+        and (holds(evidence, (*one, a, *other)) or holds(evidence, (*other, a, *one)))
+        for a in item.rules.words["and_words"]
+    )
+
+
+def _without_opening(item: Item, text: str) -> tuple[str, ...]:
+    lists = ("determiners", "prepositions")
+    return tuple(w for w in item.said(text) if not any(item.has(name, w) for name in lists))
 
 
 def _another_does_so_too(item: Item) -> bool:

@@ -119,6 +119,8 @@ def _by_its_looks(item: Item, text: str) -> str | None:
 
 def _is_common(item: Item, parts: list[str]) -> bool:
     """Whether words are no name: written small, here or in the article."""
+    while parts and item.has("prepositions", folded(parts[0])):
+        parts = parts[1:]
     if not parts or (len(parts) > 1 and item.has("determiners", folded(parts[0]))):
         return False  # "de journalist" may be of the kind of the others
     first = parts[0]

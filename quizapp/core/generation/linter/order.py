@@ -80,6 +80,8 @@ def _is_plural(item: Item, verb: str) -> bool:
 def _is_one_person(item: Item, text: str) -> bool:
     """Whether a text begins with a person's name of two words or more."""
     parts = text.split()
+    if any(item.has("and_words", folded(part)) for part in parts):
+        return False
     return any(
         kinds.kind(item, " ".join(parts[:length])) == EntityKind.PERSON
         for length in range(2, len(parts) + 1)

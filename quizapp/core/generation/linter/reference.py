@@ -199,7 +199,7 @@ def _is_anchored(item: Item, text: str) -> bool:
 
 def _says_which(item: Item, text: str, mention: DateMention) -> bool:
     """Whether a time is told in full but for its year, or compared: "een jaar later dan"."""
-    words = mention.span.of(text).split()
+    words = [w for w in mention.span.of(text).split() if not _is_definite(item, folded(w))]
     named_month = len(words) == 1 and mention.granularity in {"month", "season"}
     return (
         named_month

@@ -87,9 +87,17 @@ def _is_planned(item: Item) -> bool:
     """Whether something that is only considered is asked as if it happens."""
     asked = item.stem_lemmas
     return _is_wish(item, asked) or any(
-        verb not in asked and (child.lemma in asked or _is_asked_about(item, child))
+        verb not in asked
+        and not _is_attributed(item, verb)
+        and (child.lemma in asked or _is_asked_about(item, child))
         for verb, child in governed(item, "hedging_verbs")
     )
+
+
+def _is_attributed(item: Item, verb: str) -> bool:
+    """Whether the stem says whose thought it is, where the article has somebody think so."""
+    stem = item.rules.patterns["according_to_article"].sub("", item.stem)
+    return item.has("reporting_verbs", verb) and item.finds("attribution", stem)
 
 
 def _is_wish(item: Item, asked: frozenset[str]) -> bool:
@@ -97,7 +105,8 @@ def _is_wish(item: Item, asked: frozenset[str]) -> bool:
     told = set(item.stem_content) | set(item.content(item.question.key))
     for sentence in item.sentences:
         root = sentence.root
-        if item.has("hedging_verbs", root.lemma) and not _asks_a_verb(sentence, asked):
+        wishes = item.has("hedging_verbs", root.lemma) and not _is_attributed(item, root.lemma)
+        if wishes and not _asks_a_verb(sentence, asked):
             return any(item.is_in(word, told) for word in _predicate(item, sentence))
     return False
 
@@ -264,9 +273,9 @@ def _is_demanded(item: Item, sentence: Sentence, asked: frozenset[str]) -> bool:
 
 
 def _may_be_demand(item: Item, sentence: Sentence, part: Token, lemma: str) -> bool:
-    if item.has("only_with_infinitive", lemma):
-        return part.dep == "xcomp" and not _inside_quote(item, part)
-    if part.dep in {"xcomp", "ccomp", "advcl", "obj"}:
+    is_told_only = item.has("only_with_infinitive", lemma)
+    clauses = {"xcomp"} if is_told_only else {"xcomp", "ccomp", "advcl", "obj"}
+    if part.dep in clauses:
         return not _inside_quote(item, part)
     openings = [t for t in sentence.children(part) if t.dep == "case"]
     return any(item.has("demanding_prepositions", folded(t.text)) for t in openings)
