@@ -57,7 +57,12 @@ class Day(click.ParamType[date]):
 
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path))
-@click.option("--language", required=True, type=click.Choice([known.value for known in Language]))
+@click.option(
+    "--language",
+    required=True,
+    type=click.Choice([known.value for known in Language]),
+    help="The article's language, and that of its questions: Dutch (nl) or English (en).",
+)
 @click.option("--published", type=Day(), help="The day the article vouches for.")
 @click.option("--title", help="The headline, when it is not in the text.")
 @click.option(

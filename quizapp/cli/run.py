@@ -24,7 +24,7 @@ from quizapp.operations.samples import any_quiz
 
 FIRST_TEACHER = "docent"
 WORKER = [sys.executable, "-m", "quizapp", "worker"]
-_LOAD_SAMPLE = [sys.executable, "-m", "quizapp.samples"]
+_LOAD_SAMPLES = [sys.executable, "-m", "quizapp.samples"]
 PATIENCE = 15
 """Seconds that a child gets to finish what it is doing."""
 SOON = 0.2
@@ -76,7 +76,7 @@ def _address(listener: socket.socket) -> str:
 
 
 def _prepare(config: Config) -> None:
-    """Upgrade the database, and fill a new one with a teacher and the sample quiz."""
+    """Upgrade the database, and fill a new one with a teacher and the sample quizzes."""
     upgrade(config)
     engine = open_engine(config.database_url)
     with Session(engine) as session:
@@ -86,15 +86,15 @@ def _prepare(config: Config) -> None:
             click.echo(f"The first teacher: {FIRST_TEACHER}")
             click.echo(f"Password (shown only now): {password}")
         if not any_quiz(session):
-            click.echo("Making a quiz of the sample article ...")
-            _load_sample()
+            click.echo("Making quizzes of two sample articles, one in Dutch and one in English ...")
+            _load_samples()
     engine.dispose()
 
 
-def _load_sample() -> None:
-    made = subprocess.run(_LOAD_SAMPLE, check=False)  # noqa: S603 - our own module, by this same Python
+def _load_samples() -> None:
+    made = subprocess.run(_LOAD_SAMPLES, check=False)  # noqa: S603 - our own module, by this same Python
     if made.returncode:
-        click.echo("The sample quiz could not be made; all else works.", err=True)
+        click.echo("The sample quizzes could not be made; all else works.", err=True)
 
 
 def _web(listener: socket.socket, workers: int) -> list[str]:

@@ -36,7 +36,7 @@ class Sampling:
 
 
 def any_quiz(session: Session) -> bool:
-    """Whether there is a quiz, and so no need for the sample."""
+    """Whether there is a quiz, and so no need for samples."""
     return session.execute(select(QuizRow.id).limit(1)).first() is not None
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import quizapp
 from quizapp.cli import main
 from quizapp.core.language import analysis
 
 ARTICLES = Path(__file__).parents[1] / "articles" / "nl"
 MUSEUM = ARTICLES / "museum.txt"
+FERRY = Path(quizapp.__file__).parent / "samples" / "shetland_ferry_en.txt"
 
 
 def generate(*arguments: str | Path) -> Result:
@@ -35,6 +37,23 @@ def test_json_has_the_shape_of_the_design() -> None:
         for span in question["evidence"]:
             assert text[span["start"] : span["end"]] == span["text"]
         assert question["as_of"] == "2025-01-20"
+
+
+def test_english_articles_get_english_questions() -> None:
+    result = generate(FERRY, "--language", "en", "--published", "2024-06-08")
+    assert result.exit_code == 0
+    assert "according to the article" in result.stdout
+    assert "volgens" not in result.stdout
+
+
+def test_an_article_in_the_other_language_says_which_to_choose() -> None:
+    result = generate(MUSEUM, "--language", "en")
+    assert result.exit_code == 2
+    assert "seems to be in Dutch: choose Dutch as its language" in result.stderr
+
+
+def test_help_says_what_the_languages_are() -> None:
+    assert "Dutch (nl) or English (en)" in " ".join(generate("--help").stdout.split())
 
 
 def test_the_same_call_gives_the_same_bytes() -> None:

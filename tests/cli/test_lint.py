@@ -128,6 +128,28 @@ def test_a_language_without_rules_is_refused(run: Any) -> None:
     assert "fr" in result.stderr or "language" in result.stderr
 
 
+ENGLISH = ARTICLE.with_name("shetland_ferry_en.txt")
+
+
+@pytest.mark.parametrize(("said", "options"), [("en", ()), ("nl", ("--language", "en"))])
+def test_english_questions_are_linted_by_the_rules_of_english(
+    run: Any, said: str, options: tuple[str, ...]
+) -> None:
+    proof = "Harbour master Ailsa Mowat from Lerwick welcomed the passengers on the quay."
+    start = ENGLISH.read_text(encoding="utf-8").index(proof)
+    stem = "Who welcomed the passengers on the quay, according to the article?"
+    question = {
+        **asked(stem, "Ailsa Mowat", "Duncan Reid", "Henrik Solberg"),
+        "evidence": [{"start": start, "end": start + len(proof), "text": proof}],
+    }
+    sound = run({"article": {"language": said}, "questions": [question]}, *options, article=ENGLISH)
+    assert sound.stdout.endswith("0 of 1 questions have flags.\n")
+    broken = {**question, "stem": stem.replace("Who", "Which city")}
+    result = run({"article": {"language": said}, "questions": [broken]}, *options, article=ENGLISH)
+    assert "wh_mismatch" in result.stdout
+    assert result.exit_code == 1
+
+
 def test_a_mistake_in_the_arguments_is_told_in_one_line(run: Any) -> None:
     for arguments in (["lint"], ["lint", "x.json", "--format", "xml"], ["lnit"]):
         result = CliRunner().invoke(main, arguments)

@@ -20,10 +20,11 @@ from click.testing import CliRunner, Result
 from sqlalchemy.orm import Session
 
 from quizapp.cli import main
+from quizapp.core.article import Language
 from quizapp.models.engine import open_engine
 from quizapp.operations.pages.start import start_page
-from quizapp.samples import sample_article
-from quizapp.samples.__main__ import main as load_sample
+from quizapp.samples import sample_articles
+from quizapp.samples.__main__ import main as load_samples
 from tests.player import Player
 from tests.world import World
 
@@ -93,11 +94,12 @@ def port(printed: str) -> int:
     return int(re.findall(r"http://127\.0\.0\.1:(\d+)", printed)[0])
 
 
-def test_the_first_run_prints_a_password_once_and_serves_the_sample_quiz(instance: Path) -> None:
+def test_the_first_run_prints_a_password_once_and_serves_the_sample_quizzes(instance: Path) -> None:
     with quizapp_run() as (process, printed):
         name, password = re.findall(r"(?:first teacher|only now\)): (\S+)", printed)
         player = Player(port(printed))
-        assert sample_article().title in player.get("/")
+        listed = player.get("/")
+        assert all(article.title in listed for article in sample_articles())
         player.get("/sign-in")
         player.post("/sign-in", name=name, password=password)
         player.get("/admin/")
@@ -180,13 +182,13 @@ def test_an_address_that_is_not_ours_is_one_line(instance: Path, host: str) -> N
     assert re.fullmatch(rf"Error: Cannot listen on {host}, port 8000: .+\.\n", result.stderr)
 
 
-def test_without_a_sample_all_else_works(instance: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "_LOAD_SAMPLE", ENDS)
+def test_without_samples_all_else_works(instance: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "_LOAD_SAMPLES", ENDS)
     with told_to_stop_soon(signal.SIGTERM):
         result = serve(monkeypatch, SLEEPS, SLEEPS)
 
     assert result.exit_code == 0
-    assert result.stderr == "The sample quiz could not be made; all else works.\n"
+    assert result.stderr == "The sample quizzes could not be made; all else works.\n"
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
@@ -198,18 +200,21 @@ def test_the_address_can_be_opened_as_it_is_printed(host: str) -> None:
         assert run._address(listener) == f"http://{shown}:{number}"  # noqa: SLF001
 
 
-def test_the_sample_is_a_listed_quiz_of_approved_questions(
+def test_the_samples_are_listed_quizzes_of_approved_questions_the_dutch_one_first(
     instance: Path, sqlite_url: str, now: datetime
 ) -> None:
     engine = open_engine(sqlite_url)
     with Session(engine) as session:
         World(session, now).teacher()
 
-    load_sample()
+    load_samples()
 
     with Session(engine) as session:
-        (quiz,) = start_page(session)
+        listed = start_page(session)
     engine.dispose()
-    assert quiz.title == sample_article().title
-    assert quiz.questions >= 8
-    assert [article.publisher for article in quiz.articles] == [sample_article().publisher]
+    for quiz, article in zip(listed, reversed(sample_articles()), strict=True):
+        (label,) = quiz.articles
+        assert (quiz.title, label.language) == (article.title, article.language)
+        assert label.publisher == article.publisher
+        assert quiz.questions >= 8
+    assert [quiz.articles[0].language for quiz in listed] == [Language.NL, Language.EN]

@@ -44,7 +44,7 @@ def test_the_start_page_lists_open_quizzes_with_article_and_number_of_questions(
 ) -> None:
     page = words(guest.get("/"))
     assert "De brug" in page
-    assert "Hardemoer Nieuws · 27 februari 2026" in page
+    assert "Hardemoer Nieuws · 27 februari 2026 · Nederlands" in page
     assert "3 vragen" in page
 
 

@@ -126,7 +126,7 @@ def question_entries(session: Session, article_id: int) -> tuple[QuestionEntry, 
         .order_by(QuestionRow.id)
     ).all()
     first = suggested(session, article_id)
-    return tuple(QuestionEntry(*row, row.id in first) for row in rows)
+    return tuple(QuestionEntry(*(*row, row.id in first)) for row in rows)
 
 
 def _newest_generation(session: Session, revision_id: int) -> Generation | None:
