@@ -86,6 +86,10 @@ class Narrator:
         """
         return self._tell(tokens, clause.sentence, clause, swap)
 
+    def tell_phrase(self, tokens: Sequence[Token], sentence: Sentence) -> Told:
+        """Retell neighbouring words that belong to no clause; raises LeaningError."""
+        return self._tell(tokens, sentence, None)
+
     def is_time(self, piece: Piece) -> bool:
         """Whether a phrase says when, and nothing else."""
         dates = self._lookup.dates(piece.span)
@@ -406,7 +410,7 @@ class Narrator:
         under = _words(_without_joined(noun, sentence))
         if self._lookup.in_quote(noun) or not _unbroken(under, sentence):
             return None
-        if any(t.dep == "nmod" and not _has_case(t, sentence) for t in sentence.children(noun)):
+        if any(_is_loose(t, sentence) for t in sentence.children(noun)):
             return None
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
         determiner = next((t for t in words if t.dep == "det" and t.head == noun.index), None)
@@ -456,6 +460,12 @@ class Narrator:
             t.text.lower() == self._leaning.COMPARED_WITH
             for t in sentence.tokens[token.index + 1 :]
         )
+
+
+def _is_loose(token: Token, sentence: Sentence) -> bool:
+    """Whether a word was hung from a noun by mistake: "costs the club £90 a year"."""
+    amount = token.dep == "appos" and token.pos in {"NUM", "SYM"}
+    return amount or (token.dep in {"nmod", "nmod:unmarked"} and not _has_case(token, sentence))
 
 
 def _is_person(entity: Entity) -> bool:

@@ -15,9 +15,11 @@ from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.language.asking import AskingRules, Leaning, Part, Role, sentence
+from quizapp.core.language.document import Sentence, Token
 
 _ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
 """What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
+_VERBS = frozenset({Role.VERB, Role.PARTICLE, Role.WEAK})
 GAP = "_____"
 LONGEST_STEM = 25
 """Words, as the reading on question writing has it."""
@@ -36,6 +38,8 @@ class StemWriter:
     ) -> Told:
         """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
         parts, told = self._parts(clause, clause.without(*without))
+        if all(part.role in _VERBS for part in parts):
+            raise LeaningError  # "Who stood?"
         stem = self._order.subject_question(wh, clause.finite, scope, parts + _end(closing))
         return _checked(stem, told)
 
@@ -130,10 +134,14 @@ class StemWriter:
                 text = told.text + ("," if _ends_in_clause(piece) else "")
                 part = Part(text, self._role(piece), comma, clause.is_early(piece))
                 parts += [part] if told.text else []
+        if tellings and not any(told.text for told in tellings):
+            raise LeaningError
         return (self._order.brought_back(front, rest) if front else rest), tuple(tellings)
 
     def _tell(self, piece: Piece, clause: MainClause) -> Told:
         """Tell a piece; leave it out where it leans on the article and can be missed."""
+        if _has_stray_relative(piece, clause.sentence):
+            raise LeaningError
         try:
             return self._narrator.tell(piece.tokens, clause)
         except LeaningError:
@@ -172,8 +180,9 @@ def _is_definite(subject: Piece) -> bool:
 
 def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
     """Whether the writer parted a piece by a comma from a clause, or from a phrase in front."""
-    if piece is clause.subject and clause.fronted:
-        return clause.sentence.tokens[piece.tokens[0].index - 1].text == ","
+    first = piece.tokens[0].index
+    if first and clause.fronted and (piece is clause.subject or piece in clause.fronted):
+        return clause.sentence.tokens[first - 1].text == ","
     return piece.comma and piece.clausal
 
 
@@ -192,6 +201,23 @@ def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
     if fronted or (clause.subject.span.start < clause.finite.start and not clause.subordinate):
         return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
     return (subject, verb, *rest)
+
+
+def _has_stray_relative(piece: Piece, sentence: Sentence) -> bool:
+    """Whether an auxiliary tells that a clause is about another noun ("the seabed that were")."""
+    return any(
+        _disagree(sentence.tokens[verb.head], helper)
+        for verb in piece.tokens
+        if verb.dep == "acl:relcl"
+        for helper in sentence.children(verb)
+        if helper.pos == "AUX" and "VerbForm=Fin" in helper.morph
+    )
+
+
+def _disagree(noun: Token, finite: Token) -> bool:
+    """Whether a noun, which none is joined to, has another number than a verb."""
+    one, other = ({m for m in t.morph if m.startswith("Number=")} for t in (noun, finite))
+    return noun.pos == "NOUN" and bool(one and other) and one.isdisjoint(other)
 
 
 def _end(closing: str) -> list[Part]:

@@ -15,6 +15,8 @@ from quizapp.core.generation.facts.attachments import loosened
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
 from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
+from quizapp.core.generation.facts.references import bearer_of
+from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
@@ -106,21 +108,37 @@ class Workshop:
     def _ask(self, found: Stated[Value], wh: str) -> Told:
         wording = self.words.wording
         clause, aside = found.clause, asides(found.clause, self.lookup)
-        scope = self.scope(found.fact)
-        if found.fact.source is not None:
-            scope = wording.according_to(found.fact.source)
+        scope, said_by = self.scope(found.fact), self._said_by(found)
+        if said_by is not None:
+            scope = wording.according_to(said_by.text)
         closing = wording.as_reported(found.fact.as_of) if _twice_scoped(found.fact) else ""
         if found.piece is clause.subject:
-            return self.stems.subject_question(clause, wh, scope, aside, closing)
-        return self.stems.phrase_question(clause, found.piece, wh, scope, aside, closing)
+            told = self.stems.subject_question(clause, wh, scope, aside, closing)
+        else:
+            told = self.stems.phrase_question(clause, found.piece, wh, scope, aside, closing)
+        return replace(told, names=(*told.names, *(said_by.names if said_by else ())))
+
+    def _said_by(self, found: Stated[Value]) -> Told | None:
+        """Tell who says so, by a full name or in words that stand alone; None for the article."""
+        source = source_of(found.clause.sentence, self.lookup)
+        if found.fact.source is None or source is None:
+            return None
+        bearer = bearer_of(source.span, source.sentence, self.lookup)
+        if bearer:
+            return Told(bearer[0].name, names=bearer)
+        if source.leans:
+            words = [t for t in source.sentence.tokens if source.span.covers(t.span)]
+            return self.narrator.tell_phrase(words, source.sentence)
+        return Told(self.lookup.running(source.span))
 
     def fill_in(self, found: Stated[Value]) -> Told:
         """Tell the clause of `found` with a gap for its value; raises LeaningError likewise."""
         wording, fact = self.words.wording, found.fact
         told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
-        if fact.source is not None:
+        said_by = self._said_by(found)
+        if said_by is not None:
             closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
-            stem = wording.fill_in_as_said(told.text, fact.source, closing)
+            stem = wording.fill_in_as_said(told.text, said_by.text, closing)
         else:
             stem = wording.fill_in(told.text, fact.as_of if fact.perishable else None)
         if told.untimed or is_too_long(stem):

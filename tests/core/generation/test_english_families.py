@@ -252,6 +252,38 @@ def test_a_role_is_told_without_what_it_is_of(
 
 
 @pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Leeds City Council met on Friday. France opened 14 museums, the council said.",
+            "How many museums did France open, according to Leeds City Council?",
+        ),
+        (
+            "Thea Bosman runs the pool in Leeds. France opened 14 museums, she said.",
+            "How many museums did France open, according to Thea Bosman?",
+        ),
+        (
+            "A spokeswoman for the trust said that France had opened 14 museums.",
+            "How many museums had France opened, according to a spokeswoman for the trust?",
+        ),
+    ],
+)
+def test_who_says_so_is_told_in_full(english_shop: Shop, text: str, stem: str) -> None:
+    assert stem in [told for told, _ in asked(how_many.drafts, english_shop(text))]
+
+
+def test_what_somebody_unknown_says_is_not_asked(english_shop: Shop) -> None:
+    text = "France opened 14 museums, she said."
+    assert asked(how_many.drafts, english_shop(text)) == []
+
+
+def test_a_relative_clause_is_about_the_noun_that_agrees_with_it(english_shop: Shop) -> None:
+    text = "Divers found marks on the seabed that were caused by fishing lines."
+    clauses = [clause for clause in english_shop(text).clauses if clause.relative]
+    assert "the seabed" not in [clause.subject.span.of(text) for clause in clauses]
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("The mayor spoke to Tom Hale, a baker from Bristol who won three prizes.", "Tom Hale"),

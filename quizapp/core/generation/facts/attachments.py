@@ -1,4 +1,4 @@
-"""Phrases that hang from a new thing but tell of the event: "opened a library in Paris".
+"""Phrases that hang from another but tell of the event: "opened a library in Paris".
 
 A parser hangs "in Paris" from the library as readily as from the opening. Of a thing that is new
 to the reader both are true, so the phrase can be asked for and moved by itself; "the war in
@@ -22,9 +22,27 @@ def loosened(clause: MainClause, lookup: Lookup) -> MainClause:
         clause = replace(clause, subject=subject, pieces=(*clause.pieces, *loose))
     pieces: list[Piece] = []
     for piece in clause.pieces:
-        kept, loose = _cut(piece, clause, lookup) if piece.dep == "obj" else (piece, ())
-        pieces += [kept, *loose]
+        for part in _without_amount(piece, clause):
+            kept, loose = _cut(part, clause, lookup) if part.dep == "obj" else (part, ())
+            pieces += [kept, *loose]
     return replace(clause, pieces=tuple(pieces))
+
+
+def _without_amount(piece: Piece, clause: MainClause) -> tuple[Piece, ...]:
+    """Cut an amount from the object before it: "costs the club £90 a year"."""
+    amounts = [
+        t
+        for t in piece.tokens
+        if t.dep == "appos" and t.pos in {"NUM", "SYM"} and t.head == piece.head.index
+    ]
+    if piece.dep != "obj" or len(amounts) != 1:
+        return (piece,)
+    under = {t.index for t in clause.sentence.subtree(amounts[0])}
+    tail = tuple(t for t in piece.tokens if t.index in under)
+    rest = piece.tokens[: -len(tail)]
+    if not rest or rest + tail != piece.tokens or rest[-1].text == ",":
+        return (piece,)
+    return replace(piece, tokens=rest, dep="iobj"), Piece(tail, amounts[0], "obj")
 
 
 def _cut(piece: Piece, clause: MainClause, lookup: Lookup) -> tuple[Piece, tuple[Piece, ...]]:

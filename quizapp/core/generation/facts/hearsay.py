@@ -55,7 +55,7 @@ def without_saying(clause: MainClause, lookup: Lookup) -> MainClause:
 def asides(clause: MainClause, lookup: Lookup) -> tuple[Piece, ...]:
     """Return the pieces that only name the source of `clause`.
 
-    Raises LeaningError when the source is a pronoun or cannot be cut loose.
+    Raises LeaningError when the source cannot be cut loose.
     """
     source = source_of(clause.sentence, lookup)
     if clause.relative:
@@ -66,7 +66,7 @@ def asides(clause: MainClause, lookup: Lookup) -> tuple[Piece, ...]:
         return ()
     aside = tuple(p for p in clause.pieces if source.aside.overlaps(p.span))
     whole = all(_same_place(p, source) for p in aside)
-    if source.leans or not whole or source.aside.overlaps(clause.subject.span):
+    if not whole or source.aside.overlaps(clause.subject.span):
         raise LeaningError
     return aside
 

@@ -240,7 +240,7 @@ def _last_of_saying(verb: Token, sentence: Sentence) -> Token:
 def _named(phrase: Sequence[Token], aside: Span, sentence: Sentence, lookup: Lookup) -> Source:
     span = Span(phrase[0].start, phrase[-1].end)
     names = lookup.entities(span)
-    definite = phrase[0].text.lower() in lookup.words.leaning.DEFINITE
+    definite = any(t.text.lower() in lookup.words.leaning.DEFINITE for t in phrase)
     general = phrase[-1].lemma in lookup.words.leaning.GENERAL
     points = any(t.pos == "PRON" or "Poss=Yes" in t.morph for t in phrase)
     leans = points or (not names and definite and not general)

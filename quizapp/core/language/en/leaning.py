@@ -151,7 +151,7 @@ FILLER = re.compile(r"\b(?:no fewer than|no less than|as many as|a whopping)\b\s
 
 _THIN = frozenset(
     "year month week day hour minute second time total part morning evening afternoon night "
-    "decade season weekend".split()
+    "decade season weekend average quarter half third amount number place".split()
 )
 
 

@@ -153,7 +153,8 @@ _NOUNS = {
         panic pride regret relief shame unrest worry
     """,
 }
-_TABLE = SortTable(_NOUNS, shortest_tail=4)
+# English compounds are words apart; "economist" is no mist.
+_TABLE = SortTable(_NOUNS, shortest_tail=20)
 
 _PROFESSIONS = ("ologist", "ographer", "ician", "iatrist", "onomist", "smith", "maker")
 
@@ -217,7 +218,7 @@ _HISSING = ("s", "x", "z", "ch", "sh")
 
 def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
-    return _TABLE.sort(noun) or (Sort.PERSON if noun.endswith(_PROFESSIONS) else None)
+    return Sort.PERSON if noun.endswith(_PROFESSIONS) else _TABLE.sort(noun)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:
