@@ -11,6 +11,8 @@ from quizapp.core.language.mentions import SHORT_FORM, Mention
 from quizapp.core.language.name_signs import MODEL, NAMED, SURE
 
 _PLACES = frozenset({EntityKind.COUNTRY, EntityKind.CITY, EntityKind.REGION, EntityKind.PLACE})
+_PEOPLE = frozenset({EntityKind.PERSON})
+_SHORTENED = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE})
 _LIKE_FAMILY_NAMES = frozenset({*_PLACES, EntityKind.ORGANISATION})
 
 
@@ -45,22 +47,49 @@ def _are_one(text: str, long: Mention, short: Mention) -> bool:
     return fits and brackets == (" (", ")")
 
 
+def _long_names(
+    text: str, mentions: Sequence[Mention], kinds: frozenset[EntityKind]
+) -> tuple[str, ...]:
+    """Give the names of several words that bearers of these kinds have."""
+    long = (m for m in mentions if len(m.tokens) > 1 and _winner(m.votes) in kinds)
+    return tuple(dict.fromkeys(" ".join(m.span.of(text).split()) for m in long))
+
+
+def _named_before(
+    text: str, mentions: Sequence[Mention], full_names: Sequence[str]
+) -> frozenset[str]:
+    """Give the last names that the running text has before the full name.
+
+    News gives a person's full name first, so that these are others: "brouwer Van Lanschot" is the
+    company of Diederik van Lanschot.
+    """
+    first: dict[str, int] = {}
+    for mention in mentions:
+        if not mention.sentence.heading:
+            first.setdefault(mention.span.of(text), mention.span.start)
+    return frozenset(
+        part
+        for part, place in first.items()
+        for full in full_names
+        if full.casefold().endswith(f" {part.casefold()}") and place < first.get(full, place)
+    )
+
+
 class Bearers:
     """Who bears which name, over the whole article."""
 
     def __init__(self, text: str, mentions: Sequence[Mention], short_forms: dict[str, str]) -> None:
         self._text = text
         self._short_forms = short_forms
-        self._full_names = tuple(
-            dict.fromkeys(
-                " ".join(m.span.of(text).split())
-                for m in mentions
-                if _winner(m.votes) is EntityKind.PERSON and len(m.tokens) > 1
-            )
-        )
+        self._full_names = _long_names(text, mentions, _PEOPLE)
+        self._institutions = _long_names(text, mentions, _SHORTENED)
+        self._early = _named_before(text, mentions, self._full_names)
         self._votes: dict[str, Counter[EntityKind]] = {}
         for mention in mentions:
-            self._votes.setdefault(self.name(mention), Counter()).update(mention.votes)
+            name = self.name(mention)
+            # what "Thornby" looks like by itself says nothing about Thornby Town
+            shortened = name in self._institutions and mention.span.of(text) != name
+            self._votes.setdefault(name, Counter()).update({} if shortened else mention.votes)
 
     def name(self, mention: Mention) -> str:
         """Give the fullest name of the bearer of `mention`."""
@@ -69,10 +98,18 @@ class Bearers:
             return mention.entry.name
         if own in self._short_forms:
             return self._short_forms[own]
-        return self._full_name(own) or self._full_name(own.removesuffix("s")) or own
+        full = self._full_name(own) or self._full_name(own.removesuffix("s"))
+        return full or self._institution(own) or own
+
+    def _institution(self, part: str) -> str | None:
+        """Find the one body or place whose name begins with `part` ("Thornby" for a club)."""
+        fits = [full for full in self._institutions if full.startswith(f"{part} ")]
+        return fits[0] if len(fits) == 1 else None
 
     def _full_name(self, part: str) -> str | None:
         """Find the one full name that begins or ends with `part`."""
+        if part in self._early:
+            return None
         words = part.casefold().split()
         fits = [
             full

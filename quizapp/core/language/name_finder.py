@@ -14,6 +14,8 @@ from quizapp.core.language.name_words import NameWords
 
 _SMALL = 3  # letters of words that headlines write small; words of a line that is no name
 _NO_NAMES = frozenset({"ADJ", "ADV", "VERB", "AUX"})
+_ROAD = re.compile(r"[A-FH-Z]-?\d+")
+"""A letter with a number names a road: "A7"; G7 and G20 are bodies."""
 _INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _ENDING = re.compile(r"(?:['’]s|['’]|\.)$")
@@ -305,6 +307,8 @@ class NameFinder:
             and re.search(r"-[a-zà-ÿ]{3,}$", words[0])
             and self.rules.common(words[0].rpartition("-")[2])
         ):
+            return False
+        if single and _ROAD.fullmatch(words[0]):
             return False
         if mention.sentence.heading and all(word.isupper() for word in words):
             return False

@@ -34,7 +34,11 @@ def test_a_subject_question_moves_no_word_and_closes_with_its_scope() -> None:
 @pytest.mark.parametrize(
     ("finite", "parts", "question"),
     [
-        (_verb("has", "have", pos="AUX", tense="Pres"), ["reached", "Oslo"], "has Ann reached Oslo"),
+        (
+            _verb("has", "have", pos="AUX", tense="Pres"),
+            ["reached", "Oslo"],
+            "has Ann reached Oslo",
+        ),
         (_verb("has", "have", tense="Pres"), ["two sons"], "does Ann have two sons"),
         (_verb("won", "win"), ["the race"], "did Ann win the race"),
         (_verb("cut", "cut", tense="Pres"), ["the ribbon"], "did Ann cut the ribbon"),

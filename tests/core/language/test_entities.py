@@ -20,6 +20,17 @@ ORGANISATION, DEMONYM = EntityKind.ORGANISATION, EntityKind.DEMONYM
 # text, and what it names: as written, full name, kind
 NAMED = [
     (
+        "Bierbrouwer Van Lanschot sluit een fabriek. Topman Diederik van Lanschot treurt.",
+        [
+            ("Van Lanschot", "Van Lanschot", PERSON),
+            ("Diederik van Lanschot", "Diederik van Lanschot", PERSON),
+        ],
+    ),
+    (
+        "Op de A7 bij Drachten stond een file.",
+        [("Drachten", "Drachten", CITY)],
+    ),
+    (
         "De Noorse premier Ingrid Dahl sprak in Brussel met de VS.",
         [
             ("Noorse", "Noors", DEMONYM),

@@ -56,6 +56,13 @@ NAMED = [
         ],
     ),
     (
+        "Thornby United Football Club reached the final. Thornby had waited for it.",
+        [
+            ("Thornby United Football Club", "Thornby United Football Club", ORGANISATION),
+            ("Thornby", "Thornby United Football Club", ORGANISATION),
+        ],
+    ),
+    (
         "The World Health Organization (WHO) met in The Hague.",
         [
             ("World Health Organization", "World Health Organization", ORGANISATION),
