@@ -331,6 +331,8 @@ class Things(Protocol):
 
     WHAT: str
     WHO: str
+    WHOM: str | None
+    """For people as object; None where that may be read as the subject."""
     WHERE: str
     WHERETO: str
     BESIDES: Mapping[str, frozenset[Sort]]

@@ -49,12 +49,12 @@ class SortTable:
     def _sorts(self) -> Mapping[str, Sort]:
         return {word: sort for sort, words in self._nouns.items() for word in words.split()}
 
-    def sort(self, noun: str) -> Sort | None:
-        """Return the sort of a noun in its dictionary form; None where the lists have it not."""
+    def listed(self, noun: str) -> Sort | None:
+        """Return the sort of a noun in its dictionary form, if the lists have it."""
+        return self._sorts.get(noun.lower())
+
+    def of_compound(self, noun: str) -> Sort | None:
+        """Return the sort of the longest noun in the lists that `noun` ends in."""
         word = noun.lower()
-        if word in self._sorts:
-            return self._sorts[word]
-        for start in range(self._shortest_tail, len(word) - 2):
-            if word[start:] in self._sorts:
-                return self._sorts[word[start:]]
-        return None
+        tails = (word[start:] for start in range(self._shortest_tail, len(word) - 2))
+        return next((self._sorts[tail] for tail in tails if tail in self._sorts), None)

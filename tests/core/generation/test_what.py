@@ -50,6 +50,21 @@ def asked(shop: Workshop) -> list[tuple[str, str]]:
             "een dagboek",
         ),
         (
+            "Vooral op scholen in Assen was de stank duidelijk te merken.",
+            "Waar was de stank volgens het artikel vooral duidelijk te merken?",
+            "scholen in Assen",
+        ),
+        (
+            "In Enschede koken ouders zelf.",
+            "Wie kookt volgens het artikel van 17 mei 2024 in Enschede zelf?",
+            "ouders",
+        ),
+        (
+            "De gemeente Assen bouwde bruggen, wegen en een tunnel.",
+            "Wat bouwde de gemeente Assen volgens het artikel?",
+            "bruggen, wegen en een tunnel",
+        ),
+        (
             "Boeren uit Drenthe blokkeerden de A28.",
             "Wie blokkeerde volgens het artikel de A28?",
             "boeren uit Drenthe",

@@ -7,8 +7,9 @@ several ("ook toeristen").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile, takewhile
 
 from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
@@ -16,6 +17,7 @@ from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.familiar import determiner_of, same_thing
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Things
 from quizapp.core.language.document import Sentence, Token
 from quizapp.core.language.sorts import Sort
 
@@ -23,6 +25,8 @@ MOST_WORDS = 6
 """A longer answer is not typed word for word, and buries what it says."""
 _ASKED = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:agent"})
 _CALLED = frozenset({"appos", "flat"})
+_DASHES = frozenset({"–", "-"})
+_BREAKS = _DASHES | {",", "(", ";", ":"}
 _OTHER_WORDS = frozenset({"PRON", "VERB", "AUX", "SCONJ", "NUM", "SYM", "X"})
 
 
@@ -49,20 +53,26 @@ class Thing:
 
 def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
     """Yield the things of `clause`: subject, object, and what stands behind a preposition."""
-    said = (t.text.lower() for piece in clause.pieces for t in piece.tokens)
-    denied = not lookup.words.leaning.NEGATIONS.isdisjoint(said)
-    if denied or clause.predicate.pos == "PROPN":
+    if clause.predicate.pos == "PROPN":
         return  # "The hero was Callum Reece" is asked the other way round
     if clause.relative and clause.subject.head.dep == "appos":
         return  # "Josip Barić, a baker who was waiting": it is he that was waiting
     for piece in phrases(clause):
-        if piece.dep not in _ASKED or _has_a_name(piece, lookup):
+        fit = piece.dep in _ASKED and not _has_a_name(piece, lookup)
+        if not fit or _is_denied(clause, piece, lookup):
             continue
         thing = thing_of(piece, clause.sentence, lookup)
         if thing is not None:
             found = stated(FactKind.THING, clause, piece, thing, lookup)
             if _is_news(found, lookup):
                 yield _keeping_first(found)
+
+
+def _is_denied(clause: MainClause, asked: Piece, lookup: Lookup) -> bool:
+    """Whether what a question tells beside `asked` says that something is not so."""
+    told = (p for p in clause.pieces if p is not asked and not (p.comma or p.clausal))
+    words = {t.text.lower() for piece in told for t in piece.tokens}
+    return not lookup.words.leaning.NEGATIONS.isdisjoint(words)
 
 
 def _has_a_name(piece: Piece, lookup: Lookup) -> bool:
@@ -75,11 +85,12 @@ def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
     """Read a piece as a noun phrase; None where it is more, or less, than one."""
     words = lookup.words
     tokens = _core(piece, sentence)
-    preposition = tokens[0] if tokens and tokens[0].pos == "ADP" else None
-    tokens = tokens[1:] if preposition else tokens
-    first = tokens[0] if tokens and tokens[0].text.lower() in words.things.SETTING_FIRST else None
-    tokens = tokens[1:] if first else tokens
-    if not tokens or piece.head not in tokens or len(tokens) > MOST_WORDS:
+    opening = tuple(takewhile(lambda t: _opens(t, words.things), tokens))
+    tokens = tokens[len(opening) :]
+    preposition = next((t for t in opening if t.pos == "ADP"), None)
+    first = next((t for t in opening if t is not preposition), None)
+    count = sum(not _is_mark(t) for t in tokens)
+    if not tokens or piece.head not in tokens or count > MOST_WORDS:
         return None
     if _is_named(tokens[-1], piece, lookup):
         return None
@@ -94,21 +105,45 @@ def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
     return thing if _is_plain(thing, lookup) and _says_something(thing, lookup) else None
 
 
+def _opens(token: Token, words: Things) -> bool:
+    """Whether it stands before a noun phrase: a preposition, or "vooral"."""
+    return token.pos == "ADP" or token.text.lower() in words.SETTING_FIRST
+
+
 def sort_of(noun: Token, lookup: Lookup) -> Sort | None:
     """Return what sort of thing a noun names."""
-    words = lookup.words
-    known = words.things.sort(noun.lemma) or words.things.sort(noun.text)
-    if known is None and (words.roles.is_role(noun.lemma) or words.roles.is_person(noun.lemma)):
-        return Sort.PERSON
-    return known
+    words = lookup.words.things
+    return words.sort(noun.lemma) or words.sort(noun.text)
 
 
 def _core(piece: Piece, sentence: Sentence) -> tuple[Token, ...]:
     """Cut off what a comma parts from the phrase, and the clause that says more of a new thing."""
     told_of = [_opening(sentence.subtree(t)).index for t in piece.tokens if t.dep == "acl:relcl"]
-    asides = [t.index for t in piece.tokens if t.text in {",", "–", "-", "(", ";", ":"}]
+    asides = [t.index for t in piece.tokens if _is_aside(t, piece, sentence)]
     end = min((*told_of, *asides, piece.tokens[-1].index + 1))
-    return tuple(t for t in piece.tokens if t.index < end and t.pos != "PUNCT")
+    return _words(t for t in piece.tokens if t.index < end)
+
+
+def _words(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Leave out the marks at both ends."""
+    kept = tuple(dropwhile(_is_mark, tokens))
+    return tuple(reversed(tuple(dropwhile(_is_mark, reversed(kept)))))
+
+
+def _is_mark(token: Token) -> bool:
+    return token.pos == "PUNCT"
+
+
+def _is_aside(mark: Token, piece: Piece, sentence: Sentence) -> bool:
+    """Whether a mark begins what can be missed, and goes on with no list and no word."""
+    inside_a_word = mark.text in _DASHES and sentence.tokens[mark.index - 1].end == mark.start
+    return mark.text in _BREAKS and not inside_a_word and not _goes_on(mark, piece, sentence)
+
+
+def _goes_on(mark: Token, piece: Piece, sentence: Sentence) -> bool:
+    """Whether the word behind a comma is joined to one before it: "ham, kaas en melk"."""
+    joined = (t for t in piece.tokens if t.dep == "conj" and t.index > mark.index > t.head)
+    return any(sentence.tokens[mark.index + 1] in sentence.subtree(t) for t in joined)
 
 
 def _is_named(last: Token, piece: Piece, lookup: Lookup) -> bool:

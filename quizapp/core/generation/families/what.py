@@ -19,6 +19,8 @@ from quizapp.core.question import Difficulty, Format, Skill, Tier
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
 _ACTING = frozenset({Sort.PERSON, Sort.BODY})
 _SPOTS = frozenset({Sort.BUILDING, Sort.PLACE, Sort.VEHICLE})
+_PLACES = _SPOTS | {Sort.BODY}
+"""A hospital and a college are places too."""
 _TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
 _MOST_TYPED = 4
 """Words that a student can be expected to type as the article has them."""
@@ -45,7 +47,7 @@ def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft 
         return None
     thing = found.value
     key = shop.lookup.running(thing.span)
-    words = sum(t.pos != "DET" for t in thing.tokens)
+    words = sum(t.pos not in {"DET", "PUNCT"} for t in thing.tokens)
     return Draft(
         found.fact,
         Skill.LOCATE,
@@ -106,8 +108,10 @@ def _object_words(found: Stated[Thing], shop: Workshop) -> str | None:
     words, clause, thing = shop.words.things, found.clause, found.value
     clear = words.is_clear_object(clause.finite, acts=_acts(clause.subject, shop))
     measured = sum(piece.dep == "obj" for piece in clause.pieces) > 1
-    if not clear or measured or thing.sort is Sort.PERSON:
+    if not clear or measured:
         return None
+    if thing.sort is Sort.PERSON:
+        return words.WHOM
     return words.kind(thing.sort, several=thing.plural) or words.WHAT
 
 
@@ -120,13 +124,14 @@ def _acts(subject: Piece, shop: Workshop) -> bool:
 def _behind(piece: Piece, thing: Thing, shop: Workshop) -> str | None:
     words = shop.words.things
     preposition = thing.preposition.text.lower() if thing.preposition else ""
-    if preposition in shop.words.reasons.PHRASE and thing.sort is not Sort.PERSON:
+    if preposition in shop.words.reasons.PHRASE and thing.sort not in _ACTING:
         return None
-    if thing.sort is Sort.PERSON:
+    agent = piece.dep == "obl:agent" and thing.sort in _ACTING
+    if agent or thing.sort is Sort.PERSON:
         return words.behind_people(preposition) if piece.dep != "obl" else None
     if thing.sort in _SPOTS and preposition in words.DIRECTIONS:
         return words.WHERETO
-    if thing.sort in _SPOTS and preposition in words.WHEREABOUTS and piece.dep == "obl":
+    if thing.sort in _PLACES and preposition in words.WHEREABOUTS and piece.dep == "obl":
         return words.WHERE
     called_for = piece.dep == "obl:arg" or thing.sort in words.BESIDES.get(preposition, ())
     return words.behind(preposition) if called_for else None
@@ -138,7 +143,8 @@ def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:
     complete = any(piece.complement for piece in clause.pieces)
     if clause.predicate.lemma in shop.words.things.LIGHT_VERBS and not complete:
         return False
-    rest = [p for p in (clause.subject, *clause.pieces) if p is not found.piece and not p.comma]
+    told = (p for p in (clause.subject, *clause.pieces) if p is not found.piece)
+    rest = [p for p in told if not p.comma and not (p.clausal and p in clause.fronted)]
     return any(
         t.pos in _TELLING and not shop.words.leaning.is_thin(t.lemma)
         for p in rest

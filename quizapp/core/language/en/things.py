@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizapp.core.language.document import Token
+from quizapp.core.language.en import roles
 from quizapp.core.language.sorts import Sort, SortTable
 
 WHAT = "what"
 WHO = "who"
+WHOM: str | None = "who"
 WHERE = "where"
 WHERETO = "where"
 
@@ -66,13 +68,14 @@ _NOUNS = {
         terminal tower villa warehouse windmill workshop
     """,
     Sort.PLACE: """
-        airport alley archive avenue bay beach border bridge campsite canal car-park cave cellar
-        cemetery centre channel coast crossing dam desert district ditch dock dune estate field
-        footbridge forest garden harbour hill island junction kitchen lake lane market meadow moor
-        motorway mountain neighbourhood park path pier plain pitch platform playground pond pool
-        port quay quarry railway reef reserve reservoir river road roundabout runway seabed shore
-        square station street suburb summit terrace town trail tunnel valley viaduct village volcano
-        wall waterfall wood yard zoo
+        airport alley archive box chest container cupboard drawer safe trunk avenue bay beach
+        border bridge campsite canal car-park cave cellar cemetery centre channel coast crossing
+        dam desert district ditch dock dune estate field footbridge forest garden harbour hill
+        island junction kitchen lake lane market meadow moor motorway mountain neighbourhood
+        park path pier plain pitch platform playground pond pool port quay quarry railway reef
+        reserve reservoir river road roundabout runway seabed shore square station street suburb
+        summit terrace town trail tunnel valley viaduct village volcano wall waterfall wood yard
+        zoo
     """,
     Sort.VEHICLE: """
         aeroplane ambulance bicycle bike boat bulldozer bus camper canoe car caravan carriage coach
@@ -218,7 +221,10 @@ _HISSING = ("s", "x", "z", "ch", "sh")
 
 def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
-    return Sort.PERSON if noun.endswith(_PROFESSIONS) else _TABLE.sort(noun)
+    if (listed := _TABLE.listed(noun)) is not None:
+        return listed
+    person = roles.is_role(noun) or roles.is_person(noun) or noun.endswith(_PROFESSIONS)
+    return Sort.PERSON if person else _TABLE.of_compound(noun)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+import simplemma
 
 from quizapp.core.language.document import Token
+from quizapp.core.language.nl import roles
 from quizapp.core.language.sorts import Sort, SortTable
 
 WHAT = "wat"
 WHO = "wie"
+WHOM: str | None = None
 WHERE = "waar"
 WHERETO = "waarheen"
 
@@ -57,12 +61,13 @@ _NOUNS = {
         stadhuis stadion synagoge tempel theater toren villa vuurtoren winkel woning zwembad
     """,
     Sort.PLACE: """
-        akker archief baai bad bakkerij begraafplaats berg binnenstad bocht bos brug buurt camping
-        centrum dal depot dijk dorp duin eiland gracht grens haven havendam heuvel industrieterrein
-        kade kamer kanaal kelder kruispunt kust magazijn markt meer moeras parkeerplaats park
-        parkeerterrein perron plein polder podium rivier rotonde sloot snelweg spoor station strand
-        straat stuwmeer terrein terras tuin tunnel uiterwaard vallei veld viaduct vijver vlakte
-        vliegveld weg wei wijk woestijn zaal zandbank zandplaat zee zolder
+        akker archief container doos kast kist koffer lade baai bad bakkerij begraafplaats berg
+        binnenstad bocht bos brug buurt camping centrum dal depot dijk dorp duin eiland gracht
+        grens haven havendam heuvel industrieterrein kade kamer kanaal kelder kruispunt kust
+        magazijn markt meer moeras parkeerplaats park parkeerterrein perron plein polder podium
+        rivier rotonde sloot snelweg spoor station strand straat stuwmeer terrein terras tuin
+        tunnel uiterwaard vallei veld viaduct vijver vlakte vliegveld weg wei wijk woestijn zaal
+        zandbank zandplaat zee zolder
     """,
     Sort.VEHICLE: """
         ambulance auto bakfiets boot brommer bus busje camper caravan fiets ferry graafmachine
@@ -268,7 +273,10 @@ _ONE = {
 
 def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
-    return _TABLE.sort(noun)
+    if (listed := _TABLE.listed(noun)) is not None:
+        return listed
+    person = roles.is_role(noun) or roles.is_person(noun)
+    return Sort.PERSON if person else _TABLE.of_compound(noun)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:
@@ -297,8 +305,24 @@ def with_one(finite: Token) -> str | None:
         return text
     if text in _ONE:
         return _ONE[text]
-    weak = text.endswith(("den", "ten")) and "Tense=Past" in finite.morph
-    return text.removesuffix("n") if weak and text == finite.text.lower() else None
+    if "Tense=Past" in finite.morph:
+        return text.removesuffix("n") if text.endswith(("den", "ten")) else None
+    return next((form for form in _singulars(text) if _is_form_of(form, text)), None)
+
+
+def _singulars(infinitive: str) -> Iterator[str]:
+    """Yield how the singular may be written: klagen → klaagt, letten → let, reizen → reist."""
+    base = infinitive.removesuffix("en")
+    long = base[:-1] + base[-2:] if base[-2:-1] in {"a", "e", "o", "u"} else base
+    short = base[:-1] if base[-1:] == base[-2:-1] else base
+    for stem in dict.fromkeys((short if short != base else long, base)):
+        spoken = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1:], stem[-1:])
+        yield spoken if spoken.endswith("t") else f"{spoken}t"
+
+
+def _is_form_of(form: str, infinitive: str) -> bool:
+    known = simplemma.is_known(form, lang="nl")
+    return known and simplemma.lemmatize(form, lang="nl") == infinitive
 
 
 def is_clear_object(finite: Token, *, acts: bool) -> bool:
