@@ -234,11 +234,13 @@ class Narrator:
     def _needs_a_list(self, token: Token, sentence: Sentence) -> None:
         """Refuse "de laagste" and "tweede" where nothing says of which."""
         noun = sentence.tokens[token.head]
+        if token.text.lower() in self._leaning.MOST:
+            return
         if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
             if not _says_how(token, sentence):
                 raise LeaningError(token.text)
             return
-        if noun.lemma in self._leaning.PLACES_ON_A_LIST or token.lemma in self._leaning.MOST:
+        if noun.lemma in self._leaning.PLACES_ON_A_LIST:
             return
         determiner = determiner_of(noun, sentence, self._lookup)
         if token.text.lower() == self._leaning.FIRST and determiner is None:
@@ -255,15 +257,7 @@ class Narrator:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
     def _pronoun(self, token: Token, clause: MainClause | None, edits: _Edits) -> None:
-        person = self._person_meant(token, clause) if clause else None
-        if person is not None:
-            edits.names.append(person)
-            edits.swap(token.span, person.name)
-            return
-        things = self._things_meant(token, clause) if clause else None
-        if things is not None:
-            edits.names.append(things[0])
-            edits.swap(token.span, things[1])
+        if clause and self._resolves(token, clause, edits):
             return
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
             return
@@ -278,6 +272,21 @@ class Narrator:
         if clause is None or not self._bound(token, clause):
             raise LeaningError
 
+    def _resolves(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
+        """Tell a pronoun as whom or what it means, if that is clear."""
+        person = self._person_meant(token, clause)
+        if person is not None:
+            edits.names.append(person)
+            edits.swap(token.span, person.name)
+            return True
+        if self._told_with_owner(token, clause, edits):
+            return True
+        things = self._things_meant(token, clause)
+        if things is not None:
+            edits.names.append(things[0])
+            edits.swap(token.span, things[1])
+        return things is not None
+
     def _person_meant(self, token: Token, clause: MainClause) -> Entity | None:
         """Return whom "hij" or "ze" means as the subject of a sentence that names nobody before."""
         before = Span(clause.sentence.span.start, token.start)
@@ -286,11 +295,34 @@ class Narrator:
             return None
         return next(iter(references.bearer_of(token.span, clause.sentence, self._lookup)), None)
 
+    def _told_with_owner(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
+        """Tell "haar" in the subject as "… van Anna Smit", if it can mean nobody else."""
+        if token not in clause.subject.tokens:
+            return False
+        owner = references.owner_of(token, clause.sentence, self._lookup)
+        noun = clause.sentence.tokens[token.head]
+        told = self._leaning.owned(owner.name, noun) if owner else None
+        if owner is None or told is None:
+            return False
+        before, behind = told
+        owned = any(
+            t.dep == "nmod" and t.index > noun.index for t in clause.sentence.children(noun)
+        )
+        if behind and owned:
+            return False
+        edits.names.append(owner)
+        edits.swap(token.span, before)
+        edits.swap(noun.span, noun.text + behind)
+        return True
+
     def _things_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
-        """Return what "ze" means as the subject, and where that was brought up."""
-        if token is not clause.subject.head or "Number=Sing" in clause.finite.morph:
+        """Return what "ze" or "it" means as the subject, and where that was brought up."""
+        if token is not clause.subject.head:
             return None
-        found = references.several_meant(token, clause.sentence, self._lookup)
+        if "Number=Sing" in clause.finite.morph:
+            found = references.one_meant(token, clause, self._lookup)
+        else:
+            found = references.several_meant(token, clause.sentence, self._lookup)
         if found is None:
             return None
         noun, sentence = found
@@ -402,7 +434,8 @@ class Narrator:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
             if not other.heading:
                 for noun in other.tokens:
-                    if noun.start < token.start and same_thing(noun, token):
+                    part = noun.dep in {"compound", "flat"}
+                    if noun.start < token.start and not part and same_thing(noun, token):
                         yield noun, other
 
     def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
@@ -565,6 +598,8 @@ def _says_how(token: Token, sentence: Sentence) -> bool:
     head = sentence.tokens[token.head]
     if token.dep == "fixed":
         head = sentence.tokens[head.head]
+    if any(t.dep == "cop" for t in sentence.children(token)):
+        return True
     how = token.dep in {"advcl", "advmod", "fixed", "obl", "xcomp"}
     return how and head.pos in {"AUX", "VERB"}
 

@@ -229,6 +229,8 @@ def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
 
     Raises LeaningError for a condition in front, which has no good place in a question.
     """
+    if piece.head not in piece.tokens and any(t.dep == "acl:relcl" for t in piece.tokens):
+        return True  # a relative clause behind the verb, about a noun before it
     first = piece.tokens[0].text.lower()
     past = any("Tense=Past" in t.morph and "VerbForm=Fin" in t.morph for t in piece.tokens)
     if first in leaning.CONDITIONS and not (past and first in leaning.AT_THAT_TIME):

@@ -127,7 +127,9 @@ class Leaning(Protocol):
     PLACES_ON_A_LIST: Words
     PLACE_PREPOSITIONS: Words
     HE_OR_SHE: Mapping[str, str]
+    HIS_OR_HER: Mapping[str, str]
     THEY: Words
+    IT: Words
     DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
     REFLEXIVE: Words
@@ -167,6 +169,12 @@ class Leaning(Protocol):
 
     def is_thin(self, lemma: str) -> bool:
         """Whether a noun says when or how often, and not about what."""
+
+    def owned(self, owner: str, noun: Token) -> tuple[str, str] | None:
+        """Return what takes the place of a possessive before `noun`, and what comes behind it.
+
+        None where the form is not known.
+        """
 
     def is_relative_adverb(self, word: str) -> bool:
         """Whether the word opens a relative clause without being a pronoun ("waarin")."""

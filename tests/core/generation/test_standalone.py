@@ -102,6 +102,18 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "rederij Meerlijn een boot verkocht",
         ),
         (
+            "Anna Smit woont in Ede. Haar vader, die uit Praag kwam, werkte in Utrecht.",
+            "de vader van Anna Smit uit Praag kwam",
+        ),
+        (
+            "Anna Smit woont in Ede. Haar debuut verscheen in 2015.",
+            "het debuut van Anna Smit in 2015 verscheen",
+        ),
+        (
+            "In Ede werd in 2015 een oude molen gevonden, die op geen kaart stond.",
+            "een oude molen op geen kaart stond",
+        ),
+        (
             "Zes boeren, die hun land verkopen, kregen een brief.",
             "zes boeren hun land verkopen",
         ),
@@ -138,6 +150,8 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
         "In 2008 brandde de molen in Ede af. Toen kwam Thomas Visser naar Utrecht.",
         "De bussen en de trams werden in Ede geschilderd. Later reden ze naar Utrecht.",
         "Er kwamen bussen uit Ede. „Wij zijn moe”, zei Anna Smit. Ze reden naar Utrecht.",
+        "Anna Smit en Eva Bos wonen in Ede. Haar vader werkte in Utrecht.",
+        "Anna Smit woont in Ede. De bakker verkocht haar boek.",
         "In Ede zijn er vijf van verkocht.",
         "Als het regent, speelt Ajax in Utrecht.",
     ],
@@ -154,3 +168,42 @@ def test_a_relative_time_is_left_out_when_the_day_is_unknown(shop: Shop) -> None
 def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> None:
     told = statements(shop, "Thomas Visser reist later deze maand naar Praag.")
     assert told == ["Thomas Visser naar Praag reist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ferry sank in May. It struck a pier in Leeds.",
+            "the ferry struck a pier in Leeds",
+        ),
+        (
+            "Ann Weir lives in Leeds. Her father founded a bakery in York.",
+            "Ann Weir's father founded a bakery in York",
+        ),
+        (
+            "The buses were painted in Leeds. They drove to York.",
+            "the buses drove to York",
+        ),
+        ("The effect was strongest in Leeds.", "the effect was strongest in Leeds"),
+        (
+            "When the lamp fell, Ann Weir left Leeds.",
+            "Ann Weir left Leeds",
+        ),
+    ],
+)
+def test_english_words_that_point_back_are_told_in_full(
+    english_shop: Shop, text: str, told: str
+) -> None:
+    assert told in statements(english_shop, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council sold the pool. It opened in 1974.",
+        "Ann Weir left Leeds. It opened in 1974.",
+    ],
+)
+def test_an_it_that_may_be_something_else_is_refused(english_shop: Shop, text: str) -> None:
+    assert "refused" in statements(english_shop, text)

@@ -462,16 +462,20 @@ def _subjects(pieces: Sequence[Piece], finite: Token, predicate: Token) -> Seque
     """Pick the subject.
 
     What a parser calls the subject of an infinitive is its object; and where it finds none, the
-    only bare plural behind a plural verb is the subject ("In de zee leven 300 zeehonden").
+    only bare noun behind a verb of its number is the subject ("In de zee leven 300 zeehonden").
     """
     subjects = [p for p in pieces if p.dep in _SUBJECTS]
     if len(subjects) > 1:
         return [p for p in subjects if p.head.head in {predicate.index, finite.index}]
-    if subjects or "Number=Plur" not in finite.morph:
+    if subjects:
         return subjects
     bare = [p for p in pieces if p.head.pos in _NOMINAL and not _has_preposition(p)]
-    plural = len(bare) == 1 and "Number=Plur" in bare[0].head.morph
-    return [p for p in bare if plural and p.span.start > finite.start]
+    number = {"Number=Plur", "Number=Sing"} & finite.morph
+    alike = len(bare) == 1 and number and number <= bare[0].head.morph
+    linked = predicate.pos not in _VERBAL
+    several = "Number=Plur" in number
+    certain = alike and (several or bare[0].dep == "obj" or (linked and bare[0].dep == "obl"))
+    return [p for p in bare if certain and p.span.start > finite.start]
 
 
 def _goes_on_behind_comma(piece: Piece) -> bool:

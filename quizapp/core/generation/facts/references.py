@@ -13,6 +13,8 @@ from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_NO_THINGS = frozenset({EntityKind.PERSON, EntityKind.CITY, EntityKind.COUNTRY, EntityKind.REGION})
+_PLACES_OF_THINGS = _SUBJECTS | {"obj", "iobj", "conj"}
 _LOOKS_BACK = 3
 """Sentences; the person a pronoun means was named no longer ago."""
 
@@ -75,6 +77,16 @@ def bearer_of(words: Span, sentence: Sentence, lookup: Lookup) -> tuple[Entity, 
     return ()
 
 
+def owner_of(possessive: Token, sentence: Sentence, lookup: Lookup) -> Entity | None:
+    """Return the person that "haar" means where the sentence has named nobody yet."""
+    gender = lookup.words.leaning.HIS_OR_HER.get(possessive.text.lower())
+    before = Span(sentence.span.start, possessive.start)
+    named = any(e.kind is EntityKind.PERSON for e in lookup.entities(before))
+    if gender is None or possessive.dep != "nmod:poss" or named:
+        return None
+    return next(iter(_named_last(sentence, gender, lookup)), None)
+
+
 def _named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity, ...]:
     """Find the only person in the nearest sentence before this one that names any."""
     before = lookup.document.sentences[max(0, sentence.index - _LOOKS_BACK) : sentence.index]
@@ -103,6 +115,44 @@ def several_meant(
     if before.heading or lookup.quotes(before.span) or len(found) + len(they) != 1:
         return None
     return (found[0], before) if found else several_meant(they[0], before, lookup)
+
+
+def one_meant(pronoun: Token, clause: MainClause, lookup: Lookup) -> tuple[Token, Sentence] | None:
+    """Return the noun that "it" means: the subject of the sentence before, if it is alone there.
+
+    Names of places and what hangs from a preposition are not counted. An "it" that announces a
+    clause means nothing by itself.
+    """
+    leaning, sentence = lookup.words.leaning, clause.sentence
+    if pronoun.text.lower() not in leaning.IT or sentence.index == 0:
+        return None
+    if clause.predicate.pos != "VERB" or any(piece.clausal for piece in clause.pieces):
+        return None
+    if any(_is_one(t, sentence, lookup) for t in sentence.tokens[: pronoun.index]):
+        return None
+    return _subject_alone(lookup.document.sentences[sentence.index - 1], lookup)
+
+
+def _subject_alone(sentence: Sentence, lookup: Lookup) -> tuple[Token, Sentence] | None:
+    found = [t for t in sentence.tokens if _is_one(t, sentence, lookup)]
+    subject = found and found[0].dep in _SUBJECTS and found[0].head == sentence.root.index
+    if sentence.heading or lookup.quotes(sentence.span) or len(found) != 1 or not subject:
+        return None
+    return found[0], sentence
+
+
+def _is_one(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether it stands for one thing or body, in a place of its own in the sentence."""
+    roles, leaning = lookup.words.roles, lookup.words.leaning
+    entity = lookup.entity_of(token)
+    if token.pos not in {"NOUN", "PROPN"} or token.dep not in _PLACES_OF_THINGS:
+        return False
+    person = roles.is_role(token.text) or roles.is_person(token.text)
+    if person or (entity is not None and entity.kind in _NO_THINGS):
+        return False
+    dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
+    vague = dated or leaning.is_thin(token.lemma) or lookup.is_measure(token)
+    return "Number=Plur" not in token.morph and not vague
 
 
 def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:

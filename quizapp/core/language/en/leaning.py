@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from quizapp.core.language.document import Token
+
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
     "accordingly again also anyway besides consequently even finally further furthermore hence "
@@ -48,7 +50,7 @@ COUNTED_FROM = frozenset({"ago", "after", "afterwards", "before", "earlier", "la
 MOMENTS = frozenset("day month moment period point stage time week year".split())
 
 # They tell how many, and need no list.
-MOST = frozenset({"most", "many", "much"})
+MOST = frozenset({"most"})
 
 # After "later": than what.
 COMPARED_WITH = "than"
@@ -80,9 +82,15 @@ AVERAGING: frozenset[str] = frozenset({"annually", "monthly", "together"})
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
 
+# Possessives for one person, with the gender.
+HIS_OR_HER: Mapping[str, str] = {"her": "v", "his": "m"}
+
 # Pronouns for several things or persons, and the article before these.
 THEY = frozenset({"they"})
 DEFINITE_PLURAL = "the"
+
+# Pronouns for one thing.
+IT = frozenset({"it"})
 
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
@@ -175,6 +183,11 @@ PARTITIVE = frozenset({"of", "out"})
 
 # Without an article it means the first ever ("as first woman").
 FIRST = "first"
+
+
+def owned(owner: str, _noun: Token) -> tuple[str, str] | None:
+    """Return the owner in the genitive before the thing, and nothing behind it."""
+    return f"{owner}'s", ""
 
 
 def is_relative_adverb(word: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from quizapp.core.language.document import Token
+
 # Adverbs that tie a sentence to its neighbours; the statement is the same without them.
 LINKING = frozenset(
     "al bovendien daarbij daarmee daarnaast daarom dan dus echter eveneens immers inmiddels "
@@ -53,7 +55,7 @@ COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "er
 MOMENTS = frozenset("dag jaar maand moment ogenblik periode tijd week".split())
 
 # They tell how many, and need no list.
-MOST = frozenset({"meest", "veel"})
+MOST = frozenset({"meest", "meeste"})
 
 # After "later": than what.
 COMPARED_WITH = "dan"
@@ -87,9 +89,15 @@ AVERAGING = frozenset({"gemiddeld", "jaarlijks", "maandelijks", "samen", "wekeli
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
 
+# Possessives for one person, with the gender.
+HIS_OR_HER: Mapping[str, str] = {"haar": "v", "zijn": "m"}
+
 # Pronouns for several things or persons, and the article before these.
 THEY = frozenset({"ze", "zij"})
 DEFINITE_PLURAL = "de"
+
+# Pronouns for one thing; "het" is too often nothing at all.
+IT: frozenset[str] = frozenset()
 
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
@@ -177,6 +185,13 @@ PARTITIVE: frozenset[str] = frozenset()
 
 # Without an article it means the first ever ("als eerste vrouw").
 FIRST = "eerste"
+
+
+def owned(owner: str, noun: Token) -> tuple[str, str] | None:
+    """Return the article before the thing of somebody, and "van" with its owner behind it."""
+    article = {"Gender=Com": "de", "Gender=Neut": "het", "Number=Plur": "de"}
+    found = next((article[entry] for entry in article if entry in noun.morph), None)
+    return (found, f" van {owner}") if found else None
 
 
 def is_relative_adverb(word: str) -> bool:
