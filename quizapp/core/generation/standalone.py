@@ -181,8 +181,8 @@ class Narrator:
             words = [t for t in tokens if mention.span.covers(t.span)]
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
             after_preposition = before is not None and before.pos == "ADP" and before in tokens
-            if words[-1].text.lower() in self._leaning.COUNTED_FROM and self._is_compared(
-                words[-1], sentence
+            if words[-1].text.lower() in self._leaning.COUNTED_FROM and (
+                self._is_compared(words[-1], sentence) or self._compares(before, sentence)
             ):
                 continue
             written = mention.span.of(self._lookup.text)
@@ -486,6 +486,12 @@ class Narrator:
             first.text.lower()
         )
         return relative and first is not token
+
+    def _compares(self, before: Token | None, sentence: Sentence) -> bool:
+        """Whether this is "dan een jaar eerder" beside a time from which that counts."""
+        if before is None or before.text.lower() != self._leaning.COMPARED_WITH:
+            return False
+        return any(m.first for m in self._lookup.dates(sentence.span) if m.span.end < before.start)
 
     def _is_compared(self, token: Token, sentence: Sentence) -> bool:
         """Whether "dan" follows, so that "later" says later than what."""

@@ -14,7 +14,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
-from quizapp.core.generation.facts.main_clauses import MainClause, main_clauses
+from quizapp.core.generation.facts.main_clauses import MainClause, Piece, main_clauses
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value
@@ -83,27 +83,31 @@ class Workshop:
     def ask(self, found: Stated[Value], wh: str) -> Told:
         """Ask for the piece of `found`; raises LeaningError where that takes the article.
 
-        Where the question would be too long it goes without the phrase before the verb.
+        Where the question would be too long it goes without what can be missed.
         """
         try:
             return self._ask(found, wh)
         except LeaningError as error:
-            shorter = self._without_front(found) if is_too_long(str(error)) else None
+            shorter = self._shorter(found) if is_too_long(str(error)) else None
             if shorter is None:
                 raise
             return self._ask(shorter, wh)
 
-    def _without_front(self, found: Stated[Value]) -> Stated[Value] | None:
-        """Leave out a fronted phrase that gives no time, condition or amount."""
-        front = next((p for p in found.clause.fronted if p.dep == "obl"), None)
-        if front is None or front is found.piece or self.lookup.dates(front.span):
+    def _shorter(self, found: Stated[Value]) -> Stated[Value] | None:
+        """Leave out a phrase in front and clauses behind, but no time and no condition."""
+        gone = [p for p in found.clause.pieces if self._can_be_missed(p, found)]
+        if not gone:
             return None
-        words = {t.text.lower() for t in front.tokens}
+        return replace(found, clause=replace(found.clause, pieces=found.clause.without(*gone)))
+
+    def _can_be_missed(self, piece: Piece, found: Stated[Value]) -> bool:
+        added = piece.dep == "advcl" or (piece.dep == "obl" and piece in found.clause.fronted)
+        words = {t.text.lower() for t in piece.tokens}
         leaning = self.words.leaning
-        if words & (leaning.NEGATIONS | leaning.HEDGES | leaning.CONDITIONS):
-            return None
-        pieces = found.clause.without(front)
-        return replace(found, clause=replace(found.clause, pieces=pieces))
+        denies = words & (leaning.NEGATIONS | leaning.CONDITIONS)
+        compares = piece.tokens[0].text.lower() == leaning.COMPARED_WITH
+        asked = piece is found.piece or self.lookup.dates(piece.span)
+        return added and not denies and not compares and not asked
 
     def _ask(self, found: Stated[Value], wh: str) -> Told:
         wording = self.words.wording

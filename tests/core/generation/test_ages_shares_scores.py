@@ -59,8 +59,8 @@ def test_the_age_of_somebody_unknown_is_not_asked(shop: Shop, text: str) -> None
             "een kwart",
         ),
         (
-            "Ruim een derde van de leden van Unitas stemde tegen.",
-            "Welk deel van de leden van Unitas stemde volgens het artikel tegen?",
+            "Ruim een derde van de leden van Unitas stemde tegen een staking.",
+            "Welk deel van de leden van Unitas stemde volgens het artikel tegen een staking?",
             "ruim een derde",
         ),
         (

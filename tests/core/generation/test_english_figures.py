@@ -117,3 +117,8 @@ def test_a_date_is_asked_absolute_or_counted(
 ) -> None:
     (draft,) = when.drafts(english_shop(text, DAY))
     assert (draft.stem, draft.answers[0]) == (stem, key)
+
+
+def test_a_short_verb_keeps_its_ending_behind_did(english_shop: Shop) -> None:
+    (draft,) = how_many.drafts(english_shop("Harlow Foods shed 400 jobs in 2019.", DAY))
+    assert draft.stem == "How many jobs did Harlow Foods shed in 2019, according to the article?"

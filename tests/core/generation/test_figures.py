@@ -171,3 +171,32 @@ def test_what_stands_behind_or_before_an_amount_is_told_behind_the_verb(
 
 def test_a_measure_alone_says_too_little(shop: Shop) -> None:
     assert asked(shop("Benzine werd goedkoper: een liter kostte gemiddeld 1,89 euro.", DAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            (
+                "Na een rumoerige vergadering op het oude stadhuis van de gemeente stemde de "
+                "gemeenteraad van Assen met twaalf stemmen in met een plan voor een zwembad van "
+                "ondernemer Theo Visser."
+            ),
+            (
+                "Met hoeveel stemmen stemde de gemeenteraad van Assen volgens het artikel in met een "
+                "plan voor een zwembad van ondernemer Theo Visser?"
+            ),
+        ),
+        (
+            "De prijzen in Zwolle waren in april 3,4 procent hoger dan een jaar eerder.",
+            (
+                "Hoeveel procent hoger waren de prijzen in Zwolle volgens het artikel in april 2024 "
+                "dan een jaar eerder?"
+            ),
+        ),
+    ],
+)
+def test_a_long_question_goes_without_what_can_be_missed_but_not_without_its_time(
+    shop: Shop, text: str, stem: str
+) -> None:
+    assert stem in [draft.stem for draft in how_many.drafts(shop(text, DAY))]
