@@ -38,7 +38,7 @@ class StemWriter:
     ) -> Told:
         """Ask for the subject of `clause`, leaving out `without`; `closing` ends the question."""
         parts, told = self._parts(clause, clause.without(*without))
-        if all(part.role in _VERBS for part in parts):
+        if " " not in wh and all(part.role in _VERBS for part in parts):
             raise LeaningError  # "Who stood?"
         stem = self._order.subject_question(wh, clause.finite, scope, parts + _end(closing))
         return _checked(stem, told)
