@@ -13,8 +13,9 @@ import quizapp
 from quizapp.core.article import Article, Language, Span
 from quizapp.core.question import Difficulty, Flag, Format, Option, Question, Severity, Skill, Tier
 from quizapp.models import RejectReason
-from quizapp.operations import accounts, generation, review
-from tests.world import World
+from quizapp.operations import accounts, review
+from tests.world import COST, World
+from tests.world import QUESTIONS as BRIDGE
 
 TEACHER = "Juf Aleida"
 PASSWORD = "een lang wachtwoord"
@@ -105,6 +106,18 @@ QUESTIONS = (
         feedback="In het artikel staat „aldus Japanse media”.",
         tolerance=Decimal(0),
     ),
+    Question(
+        format=Format.CLOZE,
+        skill=Skill.LOCATE,
+        tier=Tier.REVIEW,
+        stem="Vul aan wat Marit Veenstra zegt: „_____ die ver uit elkaar liggen, merken dat hun "
+        "veiligheid samenhangt”.",
+        answers=("landen",),
+        evidence=sentence("„Landen die ver"),
+        source="Marit Veenstra",
+        feedback="In het artikel staat: „Landen die ver uit elkaar liggen, merken dat hun "
+        "veiligheid samenhangt”, zegt Veenstra.",
+    ),
 )
 
 
@@ -124,20 +137,29 @@ DRAFTS = (
 )
 
 
+GAPS = tuple(
+    replace(COST, format=Format.CLOZE, skill=Skill.LOCATE, stem=stem, answers=(key,), flags=())
+    for stem, key in (
+        ("De gemeente Hardemoer sluit de _____ over de Zwarte Gracht zes weken.", "brug"),
+        ("Aannemer Van Loon vervangt in die tijd twaalf _____.", "balken"),
+        ("Volgens de gemeente kost het _____ 1,2 miljoen euro.", "werk"),
+    )
+)
+"""Beside the questions about the bridge: more than a quiz has room for."""
+
+
 def load(session: Session, now: datetime) -> str:
     """A teacher with two articles, drafts to review and a published quiz; its code."""
     world = World(session, now)
     teacher = accounts.add_teacher(session, TEACHER, PASSWORD, now).id
-    bridge = world.drafts(teacher)
+    bridge = world.drafts(teacher, (*BRIDGE, *GAPS))
     world.accept(teacher, bridge[:1])
     seen = world.newest(bridge[1])
     review.reject(session, bridge[1], teacher, seen, RejectReason.TRIVIAL, now)
     submitted = world.article(teacher, ARTICLE)
-    world.generate(submitted.generation_id, QUESTIONS)
-    questions = world.questions(submitted.article_id)
+    world.generate(submitted.generation_id, (*DRAFTS, *QUESTIONS))
+    questions = world.questions(submitted.article_id)[len(DRAFTS) :]
     world.accept(teacher, questions)
     code = world.publish(world.quiz(teacher, questions, ARTICLE.title or ""), teacher)
-    again = generation.start_generation(session, submitted.article_id, teacher, now)
-    world.generate(again, DRAFTS)
     world.quiz(teacher, questions[:2], "Veiligheid in Oost-Azië")
     return code

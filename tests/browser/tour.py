@@ -50,6 +50,11 @@ def student(page: Page, site: Site) -> Iterator[str]:
     _go(page, "[data-question] .actions button")
     yield "feedback_judged"
     _go(page, "[data-next]")
+    yield "question_gap"
+    page.fill("#text", "de landen")
+    _go(page, "[data-question] .actions button")
+    yield "feedback_gap"
+    _go(page, "[data-next]")
     yield "result"
     page.goto("/help")
     yield "help"
@@ -84,6 +89,14 @@ def teacher(page: Page, _site: Site) -> Iterator[str]:
     _go(page, "[data-action=next]")
     _go(page, "[data-action=next]")
     yield "review_hard_flag"
+    page.goto("/admin/articles/1")
+    yield "article_folded"
+    page.click("summary")
+    yield "article_unfolded"
+    _go(page, ".more a >> nth=0")
+    yield "review_gap"
+    _go(page, "[data-action=edit]")
+    yield "edit_gap"
     page.goto("/admin/articles/2/write")
     yield "write"
     _go(page, "main form .row button")

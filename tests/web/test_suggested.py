@@ -65,5 +65,7 @@ def test_the_desk_says_which_articles_wait_and_for_which_there_is_more(
     assert "1 article waits for your review" in words(teacher.get("/admin/"))
     world.accept(teacher_id, drafts[1:2])
     desk = words(teacher.get("/admin/"))
-    assert "Nothing is waiting for you" in desk
+    assert "There are more questions to review" in desk
     assert "1 accepted Review more" in desk
+    world.accept(teacher_id, [drafts[0], *drafts[2:]])
+    assert "Nothing is waiting for you" in words(teacher.get("/admin/"))

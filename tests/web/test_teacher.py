@@ -56,7 +56,7 @@ def test_the_desk_shows_what_is_waiting(
     world.accept(teacher_id, questions[:1])
     world.publish(world.quiz(teacher_id, questions[:1]), teacher_id)
     page = words(teacher.get("/admin/"))
-    assert "Er wacht niets op je" in page
+    assert "Er zijn nog vragen om na te kijken" in page
     assert "1 goedgekeurd" in page
     assert re.search(r"Code [2-9A-HJ-NP-Z]{6}", page)
 
