@@ -101,7 +101,8 @@ class Workshop:
         return replace(found, clause=replace(found.clause, pieces=found.clause.without(*gone)))
 
     def _can_be_missed(self, piece: Piece, found: Stated[Value]) -> bool:
-        added = piece.dep == "advcl" or (piece.dep == "obl" and piece in found.clause.fronted)
+        told = piece.dep == "advcl" and any("VerbForm=Fin" in t.morph for t in piece.tokens)
+        added = told or (piece.dep == "obl" and piece in found.clause.fronted)
         words = {t.text.lower() for t in piece.tokens}
         leaning = self.words.leaning
         denies = words & (leaning.NEGATIONS | leaning.CONDITIONS)

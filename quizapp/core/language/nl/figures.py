@@ -17,6 +17,8 @@ SCALES: Mapping[str, Decimal] = {
     "biljoen": Decimal(10) ** 12,
 }
 _LARGEST_IN_WORDS = 100
+_WITHOUT_MARKS = 3
+"""Figures; from one more on a number shows whether thousands are marked."""
 
 SIGNS: Mapping[str, str] = {
     "%": "hoeveel procent",
@@ -149,7 +151,8 @@ def written_like(value: Decimal, number: Number, text: str) -> str:
     if word is None:
         if figure.isalpha():
             return in_words(value)
-        return f"{value:f}" if figure.isdigit() else plain(_padded(value, figure))
+        without_marks = figure.isdigit() and len(figure) > _WITHOUT_MARKS
+        return f"{value:f}" if without_marks else plain(_padded(value, figure))
     first = figure.split()[0]
     amount = value / SCALES[word]
     if first.isalpha():
