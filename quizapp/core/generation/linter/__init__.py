@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 from quizapp.core.generation.linter import (
     amounts,
     cues,
+    demands,
     expressions,
     gaps,
     key,
     options,
     order,
     reference,
+    rivals,
     sources,
     stem,
 )
@@ -33,7 +35,7 @@ _CHECKS: Mapping[str, Callable[[Item], bool]] = {
         key.not_in_article,
         key.evidence_mismatch,
         key.wrong_key,
-        key.multiple_correct,
+        rivals.multiple_correct,
         options.type_mismatch,
         options.overlapping_options,
         options.duplicate_options,
@@ -61,7 +63,7 @@ _CHECKS: Mapping[str, Callable[[Item], bool]] = {
         stem.too_long_stem,
         expressions.merged_headline,
         amounts.middle_number,
-        sources.false_presupposition,
+        demands.false_presupposition,
     )
 }
 

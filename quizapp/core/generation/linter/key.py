@@ -1,26 +1,21 @@
-"""Flaws of the key: given away, unproved, wrong, or not the only right answer."""
+"""Flaws of the key: given away, unproved, wrong."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import pairwise
 
-from quizapp.core.article import Span
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.amounts import amount
 from quizapp.core.generation.linter.claims import agents, speakers
 from quizapp.core.generation.linter.item import Item
-from quizapp.core.generation.linter.words import holds, words
+from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
-from quizapp.core.question import Format
 
 _LONG_KEY = 5
 """A key of more words than this may put the article in other words."""
-_TITLE = 4
-"""The most words between two joined names: "en", an article, a title of two words."""
 
 
 def answer_in_stem(item: Item) -> bool:
@@ -49,7 +44,7 @@ def evidence_mismatch(item: Item) -> bool:
         return True
     if not item.retrieves or not_in_article(item):
         return False
-    return not _is_told(item, item.evidence_words, _inside(item, item.entities)) and not (
+    return not _is_told(item, item.evidence_words, inside(item, item.entities)) and not (
         _points_back(item) and _is_told_before(item)
     )
 
@@ -63,7 +58,7 @@ def _points_back(item: Item) -> bool:
     if described and kinds.kind(item, item.question.key) == EntityKind.PERSON:
         return True
     return said or any(
-        kinds.is_inhabitant(item, entity.text) for entity in _inside(item, item.entities)
+        kinds.is_inhabitant(item, entity.text) for entity in inside(item, item.entities)
     )
 
 
@@ -82,7 +77,8 @@ def _is_told_before(item: Item) -> bool:
     )
 
 
-def _inside(item: Item, entities: Iterable[Entity]) -> tuple[Entity, ...]:
+def inside(item: Item, entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Return the names that stand in the evidence."""
     return tuple(e for e in entities if any(s.covers(e.span) for s in item.question.evidence))
 
 
@@ -176,87 +172,3 @@ def _is_asked(item: Item, number: Number) -> bool:
     asked = item.rules.patterns["asks_how_many"].match(item.bare_stem)
     unit = folded(number.unit or "").split()[-1:]
     return asked is not None and unit == [asked[1]]
-
-
-def multiple_correct(item: Item) -> bool:
-    """Whether more than one option is right."""
-    question = item.question
-    if question.format is Format.SINGLE_CHOICE and sum(o.correct for o in question.options) > 1:
-        return True
-    if question.format is not Format.SINGLE_CHOICE or not item.retrieves:
-        return False
-    return (
-        _another_does_so_too(item)
-        or _another_is_joined_to_the_key(item)
-        or any(_is_listed_with_the_key(item, text) for text in question_distractors(item))
-    )
-
-
-def _is_listed_with_the_key(item: Item, text: str) -> bool:
-    """Whether the evidence has the words of key and distractor as "scales and cameras"."""
-    one, other = (_without_opening(item, each) for each in (item.question.key, text))
-    evidence = tuple(word for word in item.said(item.evidence) if not item.has("determiners", word))
-    return any(
-        bool(one and other)
-        and (holds(evidence, (*one, a, *other)) or holds(evidence, (*other, a, *one)))
-        for a in item.rules.words["and_words"]
-    )
-
-
-def _without_opening(item: Item, text: str) -> tuple[str, ...]:
-    lists = ("determiners", "prepositions")
-    return tuple(w for w in item.said(text) if not any(item.has(name, w) for name in lists))
-
-
-def _another_does_so_too(item: Item) -> bool:
-    """Whether a distractor says or does what the key says or does."""
-    doers = speakers(item) or agents(item)
-    key = kinds.bearers(item, item.question.key)
-    return bool(key & doers) and any(
-        (kinds.bearers(item, text) - key) & doers
-        and not kinds.bearers(item, text) > key
-        and kinds.bearers(item, text) <= doers
-        for text in question_distractors(item)
-    )
-
-
-def question_distractors(item: Item) -> tuple[str, ...]:
-    """The distractors that the stem does not name itself."""
-    return tuple(
-        text
-        for text in item.question.distractors
-        if not set(item.content(text)) <= set(item.stem_content)
-    )
-
-
-def _another_is_joined_to_the_key(item: Item) -> bool:
-    """Whether the evidence has "key and distractor", and the stem tells neither from the other."""
-    text = item.document.article.text
-    key = kinds.bearers(item, item.question.key)
-    if len(key) != 1:
-        return False
-    wrong = {b for each in question_distractors(item) for b in _single(item, each)} - key
-    named = _inside(item, item.entities)
-    for one, other in pairwise(named):
-        pair = {folded(one.name), folded(other.name)}
-        if pair & key and pair & wrong and _are_joined(item, text, one.span, other.span):
-            return True
-    return False
-
-
-def _single(item: Item, text: str) -> frozenset[str]:
-    bearers = kinds.bearers(item, text)
-    return bearers if len(bearers) == 1 else frozenset()
-
-
-def _are_joined(item: Item, text: str, one: Span, other: Span) -> bool:
-    between = words(folded(text[one.end : other.start]))
-    if not between or not item.has("and_words", between[0]):
-        return False
-    before = words(folded(text[max(0, one.start - 40) : one.start]))[-1:]
-    told_apart = set(item.stem_content) & {*between, *before}
-    return (
-        len(between) <= _TITLE
-        and not told_apart
-        and not any(item.has("prepositions", word) for word in between)
-    )

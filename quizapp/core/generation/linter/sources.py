@@ -31,7 +31,7 @@ _MOST = 0.5
 _VERBS = frozenset({"VERB", "AUX"})
 
 
-def _asks_facts(item: Item) -> bool:
+def asks_facts(item: Item) -> bool:
     """Whether the question takes for true what the article says."""
     question = item.question
     return (
@@ -44,7 +44,7 @@ def _asks_facts(item: Item) -> bool:
 
 def unscoped_perishable(item: Item) -> bool:
     """Whether what may have changed is asked without article, source or date."""
-    if not _asks_facts(item) or _is_scoped(item):
+    if not asks_facts(item) or _is_scoped(item):
         return False
     question = item.question
     return question.perishable or question.disputed or _may_change(item)
@@ -68,7 +68,7 @@ def _may_change(item: Item) -> bool:
 
 def hedge_dropped(item: Item) -> bool:
     """Whether the article is less certain than the question."""
-    if not _asks_facts(item) or _is_hedged(item) or asks_who_says(item):
+    if not asks_facts(item) or is_hedged(item) or asks_who_says(item):
         return False
     if _is_planned(item) or _is_perhaps(item):
         return True
@@ -76,7 +76,7 @@ def hedge_dropped(item: Item) -> bool:
     return not named and (_is_hearsay(item) or _is_quoted(item, evaluative=False))
 
 
-def _is_hedged(item: Item) -> bool:
+def is_hedged(item: Item) -> bool:
     """Whether the question itself says that it is not certain."""
     said = item.stem, folded(item.question.key)
     uncertain = item.rules.words["hedging_verbs"] | item.rules.words["urging_verbs"]
@@ -178,20 +178,21 @@ def _is_hearsay(item: Item) -> bool:
     key = set(item.content(item.question.key))
     for sentence in item.sentences:
         for token in sentence.tokens:
-            if item.has("source_words", folded(token.text)) and not _inside_quote(item, token):
+            if item.has("source_words", folded(token.text)) and not inside_quote(item, token):
                 source = sentence.subtree(sentence.tokens[token.head])
                 if not key <= {word for t in source for word in item.said(t.text)}:
                     return True
     return False
 
 
-def _inside_quote(item: Item, token: Token) -> bool:
+def inside_quote(item: Item, token: Token) -> bool:
+    """Whether a word of the article is quoted."""
     return any(quote.span.covers(token.span) for quote in item.document.quotes)
 
 
 def opinion_as_fact(item: Item) -> bool:
     """Whether somebody's judgement is asked as if it were a fact."""
-    if not _asks_facts(item):
+    if not asks_facts(item):
         return False
     stem = item.rules.patterns["according_to_article"].sub("", item.stem)
     if item.finds("attribution", stem) or asks_who_says(item):
@@ -246,36 +247,3 @@ def _judges(item: Item, quote: Quote) -> bool:
     return is_judged or any(
         _is_judgement(item, token) for token in item.tokens if quote.inner.covers(token.span)
     )
-
-
-def false_presupposition(item: Item) -> bool:
-    """Whether what was only asked for is taken to have happened."""
-    if not _asks_facts(item) or _is_hedged(item) or item.finds("urged", item.stem):
-        return False
-    asked = item.stem_lemmas
-    if any(c.lemma in asked and verb not in asked for verb, c in governed(item, "urging_verbs")):
-        return True
-    return any(_is_demanded(item, sentence, asked) for sentence in item.sentences)
-
-
-def _is_demanded(item: Item, sentence: Sentence, asked: frozenset[str]) -> bool:
-    """Whether the key is in what the main verb of a sentence asks for."""
-    verb = sentence.root
-    lemma = listed_lemma(item, "urging_verbs", sentence, verb)
-    if lemma is None or lemma in asked or verb.lemma in asked:
-        return False
-    key = set(item.content(item.question.key))
-    return bool(key) and any(
-        _may_be_demand(item, sentence, part, lemma)
-        and key <= {word for t in sentence.subtree(part) for word in item.said(t.text)}
-        for part in sentence.children(verb)
-    )
-
-
-def _may_be_demand(item: Item, sentence: Sentence, part: Token, lemma: str) -> bool:
-    is_told_only = item.has("only_with_infinitive", lemma)
-    clauses = {"xcomp"} if is_told_only else {"xcomp", "ccomp", "advcl", "obj"}
-    if part.dep in clauses:
-        return not _inside_quote(item, part)
-    openings = [t for t in sentence.children(part) if t.dep == "case"]
-    return any(item.has("demanding_prepositions", folded(t.text)) for t in openings)
