@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
@@ -27,8 +28,11 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 
 def _draft(act: Stated[Entity], shop: Workshop) -> Draft | None:
-    if "Number=Sing" not in act.clause.finite.morph or not _says_enough(act):
+    finite = act.clause.finite
+    verb = shop.words.things.with_one(finite)
+    if "Number=Sing" not in finite.morph or verb is None or not _says_enough(act):
         return None
+    act = replace(act, clause=replace(act.clause, finite=replace(finite, text=verb)))
     try:
         told = shop.ask(act, shop.words.question_words.asks_for(act.value.kind))
     except LeaningError:

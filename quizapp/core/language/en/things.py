@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from quizapp.core.language.document import Token
 from quizapp.core.language.en import roles
+from quizapp.core.language.en.states import is_past
 from quizapp.core.language.sorts import Sort, SortTable
 
 WHAT = "what"
@@ -246,7 +247,8 @@ def behind_people(preposition: str) -> str | None:
 def with_one(finite: Token) -> str | None:
     """Return the finite verb as "what" and "who" have it: "What is closed?"."""
     text = finite.text.lower()
-    if "Number=Plur" not in finite.morph:
+    bare = finite.pos == "VERB" and text == finite.lemma and not is_past(finite)
+    if "Number=Plur" not in finite.morph and not bare:
         return text
     if text in _ONE:
         return _ONE[text]
