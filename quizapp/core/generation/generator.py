@@ -17,7 +17,7 @@ from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
 _FEWEST = 4
-_WORDS_FOR_EACH = 3
+_WORDS_FOR_EACH = 4
 """No sentence with a gap is added where so many words of a sentence have a question already."""
 
 

@@ -10,7 +10,7 @@ from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, stated
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Entity, EntityKind, Quote, Token
+from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence, Token
 
 _NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
 _FEWEST_LETTERS = 5
@@ -23,7 +23,7 @@ _THINGS = frozenset({"NOUN", "PROPN"})
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A common noun of the article, at its place."""
+    """A common noun at its place, with the nouns before it that make it one ("music store")."""
 
     span: Span
 
@@ -45,22 +45,31 @@ def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
     """
     found = sorted(_things(clause, lookup), key=lambda at: _MAIN_PARTS.index(at[1].dep))
     for piece, noun in found:
-        yield stated(FactKind.THING, clause, piece, Thing(noun.span), lookup)
+        thing = _whole(noun, clause.sentence)
+        yield stated(FactKind.THING, clause, piece, thing, lookup)
 
 
-def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Token]:
+def _whole(noun: Token, sentence: Sentence) -> Thing:
+    first = noun
+    while first.index and sentence.tokens[first.index - 1].dep == "compound":
+        first = sentence.tokens[first.index - 1]
+    return Thing(Span(first.start, noun.end))
+
+
+def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Thing]:
     """Yield the common nouns of a quote that say what it is about, the weightiest first."""
     sentences = (s for s in lookup.document.sentences if s.span.overlaps(quote.inner))
-    nouns = (
-        t
+    nouns = [
+        (t, s)
         for s in sentences
         for t in s.tokens
         if quote.inner.covers(t.span)
         and t.pos == "NOUN"
-        and _is_weighty(t, lookup)
+        and _is_weighty(t, s, lookup)
         and not any(c.dep in _JOINED for c in (t, *s.children(t)))
-    )
-    yield from sorted(nouns, key=lambda noun: _MAIN_PARTS.index(noun.dep))
+    ]
+    weighed = sorted(nouns, key=lambda found: _MAIN_PARTS.index(found[0].dep))
+    yield from (_whole(noun, sentence) for noun, sentence in weighed)
 
 
 def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]:
@@ -70,7 +79,7 @@ def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]
         for noun in piece.tokens:
             measured = any(span.overlaps(noun.span) for span in (*units, *times))
             alone = not _is_joined([noun], piece) and not _names(noun, piece, lookup)
-            if not measured and alone and _says_what(noun, lookup):
+            if not measured and alone and _says_what(noun, clause.sentence, lookup):
                 yield piece, noun
 
 
@@ -78,18 +87,19 @@ def _parts(clause: MainClause) -> Iterator[Piece]:
     yield from (p for p in (clause.subject, *clause.pieces) if p.dep != "verb")
 
 
-def _says_what(noun: Token, lookup: Lookup) -> bool:
+def _says_what(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     words = lookup.words
     someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
-    if noun.pos not in _THINGS or someone or not _is_weighty(noun, lookup):
+    if noun.pos not in _THINGS or someone or not _is_weighty(noun, sentence, lookup):
         return False
     return not lookup.in_quote(noun) and lookup.entity_of(noun) is None
 
 
-def _is_weighty(noun: Token, lookup: Lookup) -> bool:
+def _is_weighty(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     leaning = lookup.words.leaning
     thin = leaning.is_thin(noun.lemma) or noun.lemma in leaning.GENERAL
-    return noun.dep in _MAIN_PARTS and len(noun.text) >= _FEWEST_LETTERS and not thin
+    span = _whole(noun, sentence).span
+    return noun.dep in _MAIN_PARTS and span.end - span.start >= _FEWEST_LETTERS and not thin
 
 
 def _is_joined(tokens: list[Token], piece: Piece) -> bool:

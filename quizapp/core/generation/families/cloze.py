@@ -7,7 +7,6 @@ noun, and only for what no other question asks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, islice
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
@@ -21,20 +20,15 @@ from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM"})
 _FEWEST_OTHERS = 2
-MOST = 3
-"""Gaps in one clause; some may be asked already."""
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield a sentence with a gap for every name and noun that says what a clause is about."""
     for clause in shop.clauses:
-        gaps = chain.from_iterable(
-            (
-                *(_name(name, shop) for name in names(clause, shop.lookup)),
-                *(_thing(thing, shop) for thing in things(clause, shop.lookup)),
-            )
-        )
-        yield from islice(gaps, MOST)
+        for name in names(clause, shop.lookup):
+            yield from _name(name, shop)
+        for thing in things(clause, shop.lookup):
+            yield from _thing(thing, shop)
 
 
 def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:

@@ -10,11 +10,10 @@ from itertools import islice
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.details import quoted_things
+from quizapp.core.generation.facts.details import Thing, quoted_things
 from quizapp.core.generation.facts.quotations import Saying, sayings
 from quizapp.core.generation.stems import GAP, is_too_long
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.document import Token
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 MOST = 2
@@ -27,20 +26,20 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     for saying in sayings(shop.lookup):
         if len(saying.speakers) == 1:
             found = (
-                _draft(saying, noun, shop) for noun in quoted_things(saying.quote, shop.lookup)
+                _draft(saying, thing, shop) for thing in quoted_things(saying.quote, shop.lookup)
             )
             yield from islice((draft for draft in found if draft is not None), MOST)
 
 
-def _draft(saying: Saying, noun: Token, shop: Workshop) -> Draft | None:
-    said = _around(saying.quote.inner, noun.span, shop.lookup.text)
-    key = shop.lookup.running(noun.span)
+def _draft(saying: Saying, thing: Thing, shop: Workshop) -> Draft | None:
+    said = _around(saying.quote.inner, thing.span, shop.lookup.text)
+    key = shop.lookup.running(thing.span)
     speaker = saying.speakers[0]
     stem = shop.words.wording.complete_quote(speaker.name, said)
     if len(said.split()) < _FEWEST_WORDS or is_too_long(stem) or key.lower() in said.lower():
         return None
     return Draft(
-        _fact(saying, noun),
+        _fact(saying, thing, shop),
         Skill.LOCATE,
         stem,
         answers=(key,),
@@ -58,5 +57,7 @@ def _around(quote: Span, gap: Span, text: str) -> str:
     return " ".join(f"{before}{GAP}{after}".split()).rstrip(",")
 
 
-def _fact(saying: Saying, noun: Token) -> Fact:
-    return replace(saying.fact, kind=FactKind.THING, value=noun.text, value_at=noun.span)
+def _fact(saying: Saying, thing: Thing, shop: Workshop) -> Fact:
+    return replace(
+        saying.fact, kind=FactKind.THING, value=thing.span.of(shop.lookup.text), value_at=thing.span
+    )
