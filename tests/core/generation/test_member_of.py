@@ -53,6 +53,7 @@ def test_what_stands_right_behind_a_name_is_asked(
         "De vrouw van Thomas Visser uit Zwolle en Assen kwam langs.",
         "„Thomas Visser uit Zwolle is de beste bakker”, zei Anna Smit.",
         "De ANWB, die meer laadpalen wil, belt met de minister.",
+        "De ANWB, een club van wandelaars, fietsers en automobilisten, wil meer laadpalen.",
     ],
 )
 def test_what_belongs_to_the_verb_or_to_others_is_not_asked(shop: Shop, text: str) -> None:

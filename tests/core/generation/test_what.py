@@ -87,6 +87,8 @@ def test_a_thing_is_asked_for_by_its_sort_and_place(
         "De wagon raakte een gevel.",
         "Anna Smit noemde zijn vertrek pijnlijk.",
         "Vakbond FNV kreeg steun.",
+        "Kinderen die in Assen wonen, zwemmen elke dag.",
+        "Zeehonden zwemmen in Nederland veel verder.",
         "De directeur, Anna Smit, kwam naar Assen.",
         "Jan Kuipers stopte in de strafschoppenserie.",
     ],

@@ -138,7 +138,9 @@ def _explanation(name: Entity, lookup: Lookup) -> Span | None:
         return None
     plain = all(t.pos in _IN_EXPLANATION for t in phrase) and phrase[-1].pos in _NOUNS
     span = Span(phrase[0].start, phrase[-1].end)
-    return span if plain and not lookup.entities(span) else None
+    inside = range(phrase[0].index, phrase[-1].index + 1)
+    goes_on = any(t.dep == "conj" and t.head in inside and t not in phrase for t in after)
+    return span if plain and not goes_on and not lookup.entities(span) else None
 
 
 def _fact(kind: FactKind, name: Entity, value: Span, lookup: Lookup, *, perishable: bool) -> Fact:

@@ -117,8 +117,14 @@ def sort_of(noun: Token, lookup: Lookup) -> Sort | None:
 
 
 def _core(piece: Piece, sentence: Sentence) -> tuple[Token, ...]:
-    """Cut off what a comma parts from the phrase, and the clause that says more of a new thing."""
+    """Cut off what a comma parts from the phrase, and the clause that says more of a new thing.
+
+    What says which ones are meant cannot be cut off: "kinderen die een lunch krijgen".
+    """
     told_of = [_opening(sentence.subtree(t)).index for t in piece.tokens if t.dep == "acl:relcl"]
+    new = any("Definite=Ind" in t.morph for t in piece.tokens)
+    if not new and any(sentence.tokens[place - 1].text != "," for place in told_of):
+        return ()
     asides = [t.index for t in piece.tokens if _is_aside(t, piece, sentence)]
     end = min((*told_of, *asides, piece.tokens[-1].index + 1))
     return _words(t for t in piece.tokens if t.index < end)

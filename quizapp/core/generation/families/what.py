@@ -143,6 +143,8 @@ def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:
     complete = any(piece.complement for piece in clause.pieces)
     if clause.predicate.lemma in shop.words.things.LIGHT_VERBS and not complete:
         return False
+    if _compares_with_nothing(clause, shop):
+        return False
     told = (p for p in (clause.subject, *clause.pieces) if p is not found.piece)
     rest = [p for p in told if not p.comma and not (p.clausal and p in clause.fronted)]
     return any(
@@ -150,3 +152,14 @@ def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:
         for p in rest
         for t in p.tokens
     )
+
+
+def _compares_with_nothing(clause: MainClause, shop: Workshop) -> bool:
+    """Whether something happens "veel verder", and the clause does not say than what."""
+    leaning = shop.words.leaning
+    adverbs = (t for p in clause.pieces if p.dep == "advmod" for t in p.tokens)
+    compared = [t for t in adverbs if "Degree=Cmp" in t.morph]
+    words = {t.text.lower() for p in clause.pieces for t in p.tokens}
+    by_how_much = (c for t in compared for c in clause.sentence.children(t))
+    graded = any(c.text.lower() not in leaning.LINKING for c in by_how_much)
+    return graded and leaning.COMPARED_WITH not in words
