@@ -203,9 +203,10 @@ class Workshop:
         return tuple(dict.fromkeys(spans))
 
     def _introduction(self, name: Entity) -> list[Span]:
-        document = self.lookup.document
-        full = (e for e in document.entities if e.text == name.name)
-        return [e.span for e in full if not document.sentences[e.sentence].heading][:1]
+        """Return where the full name stands: in the running text, or else in the headline."""
+        sentences = self.lookup.document.sentences
+        full = [e for e in self.lookup.document.entities if e.text == name.name]
+        return [e.span for e in sorted(full, key=lambda e: sentences[e.sentence].heading)][:1]
 
     def finish(self, draft: Draft) -> Iterator[Question]:
         """Yield the draft with options, if there are good ones, and then to be typed."""

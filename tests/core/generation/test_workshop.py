@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from quizapp.core.fact import FactKind
+from quizapp.core.generation.facts.statements import stated
 from quizapp.core.generation.families import roles
 from quizapp.core.generation.workshop import Workshop
 
@@ -18,3 +20,15 @@ def test_the_key_stands_in_every_place_as_often(shop: Shop) -> None:
     places = [[o.correct for o in q.options].index(True) for q in asked if len(q.options) == 4]
     assert len(places) == 12
     assert set(Counter(places).values()) == {3}
+
+
+def test_a_full_name_that_only_the_headline_has_is_proved_by_it(shop: Shop) -> None:
+    workshop = shop(
+        "Marit Veenstra wint in Assen\n\nVeenstra reed in Assen een rondje van 31 tellen."
+    )
+    (name,) = workshop.lookup.entities(workshop.clauses[-1].subject.span)
+    fact = stated(
+        FactKind.ACT, workshop.clauses[-1], workshop.clauses[-1].subject, name, workshop.lookup
+    )
+    proof = [span.of(workshop.lookup.text) for span in workshop.evidence(fact.fact, name)]
+    assert proof == ["Veenstra reed in Assen een rondje van 31 tellen.", "Marit Veenstra"]
