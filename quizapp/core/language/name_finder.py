@@ -59,7 +59,14 @@ class NameFinder:
             return known
         if run is None or not self._may_be_name(run) or self._is_title_case(run):
             return None
-        return run
+        return self._behind_title(run)
+
+    def _behind_title(self, mention: Mention) -> Mention:
+        """Leave out "Labour Minister" before a name of two words or more."""
+        words = [token.text for token in mention.tokens]
+        titles = [place for place in range(1, len(words) - 2) if self.words.is_role(words[place])]
+        mention.first += titles[-1] + 1 if titles else 0
+        return mention
 
     def _is_title_case(self, mention: Mention) -> bool:
         """Whether the capitals are those of a headline, and the text below has no such name."""

@@ -94,8 +94,8 @@ class NameSigns:
         if len(words) > 1 and self.words.is_institution(words[-1]):
             yield EntityKind.ORGANISATION, _CUE
         if len(words) > 1 and any(self.words.is_place_word(word) for word in (words[0], words[-1])):
-            # "Emma Woods" is a person
-            yield EntityKind.PLACE, _CUE if self.words.is_first_name(words[0]) else NAMED
+            # "Emma Woods" is a person, "Brook Road" is not if the model sees a place
+            yield EntityKind.PLACE, SURE - 1 if self.words.is_first_name(words[0]) else NAMED
         if any(word.lower().endswith(self.rules.organisation_endings) for word in words):
             yield EntityKind.ORGANISATION, _LOOKS
         if len(words) == 1 and self.words.is_place_name(words[0]):

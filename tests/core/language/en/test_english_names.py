@@ -63,6 +63,14 @@ NAMED = [
         ],
     ),
     (
+        "They played at Brook Road, said Transport Minister Nikola Vidović.",
+        [("Brook Road", "Brook Road", PLACE), ("Nikola Vidović", "Nikola Vidović", PERSON)],
+    ),
+    (
+        "The dispute, said Labour Minister Ignacio Saavedra, was a private matter.",
+        [("Ignacio Saavedra", "Ignacio Saavedra", PERSON)],
+    ),
+    (
         "The World Health Organization (WHO) met in The Hague.",
         [
             ("World Health Organization", "World Health Organization", ORGANISATION),
