@@ -130,7 +130,9 @@ class DateRules:
     Seasons are given as first and last month, as meteorologists count them. With a participle the
     auxiliaries in `perfect` (lemmas) tell of the past; the past tense of `looking_ahead` dates
     nothing, nor does the present tense of `looking_back`. `future` are auxiliaries without a tense
-    of their own that tell of what is to come, `since` prepositions that reach back.
+    of their own that tell of what is to come, `since` prepositions that reach back, `until` those
+    that may reach ahead. What somebody has done by a verb of `arranging` is yet to come, and by one
+    of `announcing` it may be.
     """
 
     months: Mapping[str, int]
@@ -146,6 +148,9 @@ class DateRules:
     looking_back: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

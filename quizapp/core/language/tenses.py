@@ -6,7 +6,7 @@ Labels are Universal Dependencies'; which auxiliaries make a perfect is the lang
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quizapp.core.article import Article, Span
@@ -59,7 +59,49 @@ def _is_past(when: Span, sentence: Sentence, rules: DateRules) -> bool | None:
     finite = [t for t in verbs if "VerbForm=Fin" in t.morph]
     if len(finite) != 1:
         return None
-    return _tells_past(finite[0], verbs, rules)
+    past = _tells_past(finite[0], verbs, rules)
+    return _looks_ahead(word, verbs, sentence, rules) if past else past
+
+
+def _looks_ahead(
+    word: Token, verbs: Sequence[Token], sentence: Sentence, rules: DateRules
+) -> bool | None:
+    """Say of a day beside a verb of the past whether that day was past already.
+
+    False for one that was arranged ("heeft voor zaterdag een mars aangekondigd"), None where the
+    day may be that of what was arranged, meant or awaited ("called a strike on Friday").
+    """
+    passed = [*_passed(word, sentence), *verbs]
+    until = sentence.tokens[word.index - 1].text.lower() in rules.until if word.index else False
+    arranged = any(_whole(t, sentence) in rules.arranging for t in passed)
+    announced = any(_whole(t, sentence) in rules.announcing for t in passed)
+    if until:
+        return False if arranged or announced else None
+    meant = any("VerbForm=Inf" in t.morph for t in passed if t not in verbs)
+    behind = announced and not _stands_beside(word, verbs, sentence)
+    return None if arranged or meant or behind else True
+
+
+def _stands_beside(word: Token, verbs: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether a day opens its sentence or follows the verb at once ("announced on Friday that")."""
+    before = sentence.tokens[: word.index]
+    bare = [t for t in before if t.pos not in {"ADP", "PUNCT"}]
+    return not bare or bare[-1] in verbs
+
+
+def _whole(verb: Token, sentence: Sentence) -> str:
+    """Return the lemma of a verb with the particle that stands apart from it."""
+    particle = next((t for t in sentence.children(verb) if t.dep == "compound:prt"), None)
+    apart = particle is not None and not verb.lemma.startswith(particle.text.lower())
+    return f"{particle.text.lower()}{verb.lemma}" if apart and particle else verb.lemma
+
+
+def _passed(word: Token, sentence: Sentence) -> Iterator[Token]:
+    """Yield the verbs between a day and the nearest predicate with a finite verb."""
+    above = _verbs_above(word, sentence)
+    while word.head != word.index and (word := sentence.tokens[word.head]) not in above:
+        if word.pos == "VERB":
+            yield word
 
 
 def _tells_past(finite: Token, verbs: Sequence[Token], rules: DateRules) -> bool | None:

@@ -251,6 +251,12 @@ _PATTERNS = (
     ),
 )
 
+_ARRANGING = """
+    adjourn arrange bill book call defer delay invite move organise organize plan postpone prepare
+    reschedule schedule set slate summon suspend urge
+"""
+_ANNOUNCING = "announce ask demand offer pledge promise propose recommend threaten warn"
+
 RULES = DateRules(
     months=_MONTHS | _SHORT_MONTHS,
     weekdays=_WEEKDAYS,
@@ -265,4 +271,7 @@ RULES = DateRules(
     looking_back=CLAUSES.reporting_verbs,
     future=frozenset({"will", "shall"}),
     since=frozenset({"since"}),
+    until=frozenset({"before", "by", "for", "from", "till", "to", "until"}),
+    arranging=frozenset(_ARRANGING.split()),
+    announcing=frozenset(_ANNOUNCING.split()),
 )

@@ -199,6 +199,12 @@ _PATTERNS = (
     ),
 )
 
+_ARRANGING = """
+    afspreken agenderen beleggen inplannen inroepen oproepen opschorten plannen reserveren uitnodigen
+    uitroepen uitschrijven uitstellen verdagen verplaatsen verschuiven verzetten voorbereiden
+"""
+_ANNOUNCING = "aankondigen aanzeggen beloven dreigen eisen toezeggen verwachten voorstellen vragen"
+
 RULES = DateRules(
     months=_MONTHS | _SHORT_MONTHS,
     weekdays=_WEEKDAYS,
@@ -212,4 +218,7 @@ RULES = DateRules(
     looking_ahead=frozenset("gaan kunnen moeten mogen willen zullen".split()),
     looking_back=(REPORTING | {"blijken"}) - {"eisen", "hopen", "verwachten", "vragen", "vrezen"},
     since=frozenset({"sinds", "sedert"}),
+    until=frozenset({"naar", "tegen", "tot", "voor", "vóór", "vanaf"}),
+    arranging=frozenset(_ARRANGING.split()),
+    announcing=frozenset(_ANNOUNCING.split()),
 )
