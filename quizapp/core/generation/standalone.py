@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts import references
@@ -462,11 +464,23 @@ class Narrator:
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
         if not opens or self._lookup.entity_of(token) or self._words.roles.is_proper(token.text):
             return
+        if token.pos in _MAY_BE_THINGS and token.text in self._always_capital:
+            return
         if token.pos == "PROPN" and self._goes_on_as_name(token, sentence):
             return
         if not token.text[1:2].isupper():
             first = Span(token.start, token.start + 1)
             edits.swap(first, token.text[:1].lower())
+
+    @cached_property
+    def _always_capital(self) -> frozenset[str]:
+        """The words that have a capital inside a sentence, and never go without."""
+        spoken = (s.tokens for s in self._lookup.document.sentences if not s.heading)
+        inside = [t for tokens in spoken for t in islice(_words(tokens), 1, None)]
+        small = {t.text.lower() for t in inside if t.text.islower()}
+        behind_mark = {t.text for a, t in pairwise(inside) if a.pos == "PUNCT" and a.text != ","}
+        capital = {t.text for t in inside if t.text.istitle()} - behind_mark
+        return frozenset(word for word in capital if word.lower() not in small)
 
     def _goes_on_as_name(self, token: Token, sentence: Sentence) -> bool:
         """Whether the next word has a capital too, as in "Acme Lines" but not "Zwembad De Golf"."""

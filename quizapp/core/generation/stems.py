@@ -40,6 +40,8 @@ class StemWriter:
         parts, told = self._parts(clause, clause.without(*without))
         if " " not in wh and all(part.role in _VERBS for part in parts):
             raise LeaningError  # "Who stood?"
+        if _only_calls(clause, without):
+            raise LeaningError  # "Who is a woman from Ede?"
         stem = self._order.subject_question(wh, clause.finite, scope, parts + _end(closing))
         return _checked(stem, told)
 
@@ -131,7 +133,8 @@ class StemWriter:
                 told = self._tell(piece, clause)
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
-                text = told.text + ("," if _ends_in_clause(piece) else "")
+                closed = _ends_in_clause(piece) and told.text.endswith(piece.tokens[-1].text)
+                text = told.text + ("," if closed else "")
                 part = Part(text, self._role(piece), comma, clause.is_early(piece))
                 parts += [part] if told.text else []
         if tellings and not any(told.text for told in tellings):
@@ -162,6 +165,13 @@ class StemWriter:
         if piece.clausal:
             return Role.CLAUSE
         return Role.TIME if self._narrator.is_time(piece) else Role.PHRASE
+
+
+def _only_calls(clause: MainClause, without: Sequence[Piece]) -> bool:
+    """Whether all that is told of the subject is what kind of person or thing it is."""
+    rest = [p for p in clause.without(*without) if p.dep != "verb"]
+    kind = rest[0].tokens if len(rest) == 1 and rest[0].dep == "pred" else (clause.finite,)
+    return "Definite=Ind" in kind[0].morph and all(t.dep != "acl:relcl" for t in kind)
 
 
 def _denies(told: Sequence[Piece], leaning: Leaning) -> bool:
@@ -248,7 +258,12 @@ def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
 
 
 def _weakens(piece: Piece, leaning: Leaning) -> bool:
-    """Whether the statement would be another one without the piece."""
+    """Whether the statement would be another one without the piece.
+
+    What happened at the same time, or after, changes nothing about it, whatever it says.
+    """
+    if piece.clausal and piece.tokens[0].text.lower() in leaning.AT_THAT_TIME:
+        return False
     return any(t.text.lower() in leaning.NEGATIONS | leaning.HEDGES for t in piece.tokens)
 
 

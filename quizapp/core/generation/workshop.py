@@ -12,6 +12,7 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
+from quizapp.core.generation.facts.contrasts import is_limited
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece, main_clauses
@@ -69,7 +70,9 @@ class Workshop:
             order, places = self.lookup.words.order, self.lookup.words.leaning.PLACE_PREPOSITIONS
             told = main_clauses(sentence, order, names, times, places)
             for clause in (*told, *stated_inside(sentence, self.lookup)):
-                if clause.predicate not in doubtful and not self.lookup.in_quote(clause.finite):
+                if is_limited(clause, self.lookup) or self.lookup.in_quote(clause.finite):
+                    continue
+                if clause.predicate not in doubtful:
                     yield loosened(without_saying(clause, self.lookup), self.lookup)
 
     def chance(self, stem: str) -> Random:

@@ -76,6 +76,8 @@ class Order(Protocol):
 
     WEAK_WORDS: Words
     """Words without weight, which stand close to the verb ("zich")."""
+    RELATIVES: Mapping[str, str]
+    """The gender that one noun must have before a relative pronoun, in lower case."""
     INFINITIVE_MARKS: Words
     """Words before an infinitive that stays where it is in a question ("plans to open")."""
 
@@ -156,6 +158,7 @@ class Leaning(Protocol):
     PARTS_OF_TIME: Words
     FLEETING: re.Pattern[str]
     NEGATIONS: Words
+    BUT: Words
     COUNTRY: str
     HIGHER: Words
     IDIOM: re.Pattern[str]

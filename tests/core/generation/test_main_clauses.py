@@ -76,6 +76,18 @@ def test_a_clause_is_a_row_of_pieces(
             ("werden", "duizend fietsers", ["in Praag", "verwacht"]),
         ),
         (
+            "Philips sluit zijn fabriek in Drachten, waar 210 mensen werken.",
+            ("werken", "210 mensen", ["in Drachten"]),
+        ),
+        (
+            "Fietser Johan Bakker, die met de schrik vrijkwam, woont in Ede.",
+            ("kwam", "Fietser Johan Bakker", ["met de schrik", "vrij"]),
+        ),
+        (
+            "Het museum van de stad, dat in mei sloot, gaat open.",
+            ("sloot", "Het museum van de stad", ["in mei"]),
+        ),
+        (
             "Anna Smit, die in Ede woont en in Utrecht werkt, bouwt een boot.",
             ("werkt", "Anna Smit", ["in Utrecht"]),
         ),
@@ -106,6 +118,9 @@ def test_clauses_inside_and_beside_the_main_clause_are_told_too(
         ("Er is geen boek dat Anna Smit in Ede schreef.", "schreef"),
         ("Thomas Visser, die in Ede, bij de brug, viel, kwam op tijd.", "viel"),
         ("De tocht voerde naar Praag, waar duizend fietsers werden verwacht.", "werden"),
+        ("De bouw van de brug, die vijf jaar duurde, begon in Ede.", "duurde"),
+        ("Een brief van Groen Zaltmeer, die de plannen afkeurt, kreeg steun.", "keurt"),
+        ("Wethouder Anna Smit van de VVD, die de brug opende, woont in Ede.", "opende"),
     ],
 )
 def test_relative_clauses_that_may_say_something_else_are_left_out(
@@ -117,3 +132,36 @@ def test_relative_clauses_that_may_say_something_else_are_left_out(
 def test_a_relative_verb_comes_apart(shop: Shop) -> None:
     workshop = shop("Anna Smit, die de prijs in ontvangst nam, woont in Ede.")
     assert "nam" in [clause.finite.text for clause in workshop.clauses]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The play was refused by nine theatres before Harbour Stage, a small company in Leeds, "
+            "agreed to put it on."
+        ),
+        "A charity said that six million people in Wales own a bicycle but have not used it.",
+    ],
+)
+def test_half_a_statement_that_the_other_half_limits_is_left_out(
+    english_shop: Shop, text: str
+) -> None:
+    assert {finite for finite, _, _ in laid_out(english_shop(text))} <= {"said"}
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Ann Weir owns a bakery but does not bake.", ["Ann Weir", "Ann Weir"]),
+        (
+            "The repair of the bridge, which will cost $12m, starts in May.",
+            ["The repair of the bridge, which will cost $12m"],
+        ),
+        ("They met in Leeds, where 210 people work.", ["They", "210 people"]),
+    ],
+)
+def test_english_clauses_beside_the_main_one_are_told_of_whom_they_are_about(
+    english_shop: Shop, text: str, clauses: list[str]
+) -> None:
+    assert [subject for _, subject, _ in laid_out(english_shop(text))] == clauses

@@ -54,6 +54,15 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "het CBS elke maand faillissementen telt",
         ),
         (
+            "Wethouder Anna Smit (Sport, CDA) reageerde teleurgesteld.",
+            "wethouder Anna Smit (Sport, CDA) teleurgesteld reageerde",
+        ),
+        (
+            "Thomas Visser werkt in een winkel met twee deuren, een tuin en een dak.",
+            "Thomas Visser werkt in een winkel met twee deuren, een tuin en een dak",
+        ),
+        ("Anna Smit was lang tegen de brug in Ede.", "Anna Smit lang tegen de brug in Ede was"),
+        (
             "Rotterdam heeft overigens ook een nieuwe haven.",
             "Rotterdam een nieuwe haven heeft",
         ),
@@ -207,3 +216,23 @@ def test_english_words_that_point_back_are_told_in_full(
 )
 def test_an_it_that_may_be_something_else_is_refused(english_shop: Shop, text: str) -> None:
     assert "refused" in statements(english_shop, text)
+
+
+def test_a_clause_that_is_left_out_leaves_no_comma_behind(shop: Shop) -> None:
+    told = statements(shop, "Philips sluit een fabriek bij Drachten, waar 210 mensen werken.")
+    assert "Philips een fabriek bij Drachten sluit" in told
+
+
+def test_what_happened_meanwhile_is_left_out_whatever_was_said(english_shop: Shop) -> None:
+    told = statements(
+        english_shop, "Canada praised the plan, while Norway warned that prices could rise."
+    )
+    assert "refused" not in told
+    assert all("Norway" not in statement for statement in told)
+
+
+def test_a_word_with_a_capital_elsewhere_keeps_it(english_shop: Shop) -> None:
+    workshop = english_shop(
+        "Pumps come from Quorvex. Everyone knows Quorvex. Quorvex has 40 staff."
+    )
+    assert workshop.stems.statement(workshop.clauses[-1]).text == "Quorvex has 40 staff"

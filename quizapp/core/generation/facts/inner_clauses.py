@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.core.article import Span
+from quizapp.core.generation.facts.contrasts import is_limited
 from quizapp.core.generation.facts.main_clauses import MainClause, subordinate_clauses
 from quizapp.core.generation.facts.sources import has_source
 from quizapp.core.generation.lookup import Lookup
@@ -93,4 +94,5 @@ def _laid_out(predicate: Token, sentence: Sentence, lookup: Lookup) -> Iterator[
     amounts = [lookup.amount(number) for number in lookup.numbers(span)]
     names = [*(name.span for name in lookup.entities(span)), *amounts]
     times = [mention.span for mention in lookup.dates(span)]
-    return subordinate_clauses(predicate, sentence, lookup.words.order, names, times)
+    clauses = subordinate_clauses(predicate, sentence, lookup.words.order, names, times)
+    return (clause for clause in clauses if not is_limited(clause, lookup))

@@ -63,6 +63,9 @@ class Piece:
     @property
     def complement(self) -> bool:
         """Whether it says what the subject or object is or becomes ("steeds zeldzamer")."""
+        alone = len(self.tokens) == 1 and "VerbForm=Part" in self.head.morph
+        if self.dep in {"ccomp", "xcomp"} and alone:
+            return True  # "teleurgesteld"
         return self.dep == "pred" or (self.dep == "xcomp" and self.head.pos not in _VERBAL)
 
 
@@ -225,8 +228,14 @@ class _Layout:
         return MainClause(self.sentence, predicate, main.finite, main.subject, pieces)
 
     def said(self) -> Iterator[MainClause | None]:
-        """Lay out what somebody says as a main clause: "…, X said" and "X said that …"."""
-        for child in self.sentence.children(self.sentence.root):
+        """Lay out what somebody says as a main clause: "…, X said" and "X said that …".
+
+        A verb without a subject has no speaker: then the parser is wrong about both clauses.
+        """
+        beside = tuple(self.sentence.children(self.sentence.root))
+        if not any(t.dep in _SUBJECTS for t in beside):
+            return
+        for child in beside:
             if child.dep == "ccomp":
                 clause = self.main(child)
                 if clause is not None:
@@ -291,8 +300,10 @@ class _Layout:
     def _meant_by(self, opening: Piece, subject: Piece, predicate: Token) -> Piece | None:
         """Find the phrase that the first word of a relative clause stands for."""
         noun = self.sentence.tokens[predicate.head]
-        if "PronType=Rel" not in opening.head.morph:
-            return self._place(opening, noun)
+        if opening.dep == "advmod":
+            return self._place(opening)
+        if any(self._may_mean(other, opening, predicate) for other in self._rivals(noun, opening)):
+            return None
         if any(t.dep == "cop" for t in self.sentence.children(noun)):
             around = self.main(noun) if opening is subject else None
             return around.subject if around else None
@@ -303,15 +314,49 @@ class _Layout:
         clear = noun.pos == "NOUN" and _is_told_apart(subject, noun)
         return replace(antecedent, dep="obj") if opening.dep == "obj" and clear else None
 
-    def _place(self, opening: Piece, noun: Token) -> Piece | None:
-        """Find "in Gent" before "waar …"."""
-        words = [t for t in self.sentence.subtree(noun) if t.index < opening.head.index]
-        phrase = _trimmed(words)
-        place = phrase and phrase[0].dep == "case" and phrase[0].text.lower() in self.places
-        unbroken = phrase and phrase[-1].index - phrase[0].index + 1 == len(phrase)
-        if opening.dep != "advmod" or not opening.comma or not place or not unbroken:
+    def _place(self, opening: Piece) -> Piece | None:
+        """Find "in Gent" before ", waar …": the nearest name."""
+        end = opening.head.index - 1
+        before = self.sentence.tokens[end - 1] if opening.comma and end else opening.head
+        name = next((span for span in self.names if span.end == before.end), None)
+        words = [t for t in self.sentence.tokens[:end] if name and name.covers(t.span)]
+        where = self.sentence.tokens[words[0].index - 1] if words and words[0].index else None
+        if where is None or where.pos != "ADP" or where.text.lower() not in self.places:
             return None
-        return Piece(phrase, noun, "obl")
+        return Piece((where, *words), words[0], "obl")
+
+    def _rivals(self, noun: Token, opening: Piece) -> Iterator[Token]:
+        """Yield the other nouns of "de bouw van de brug, die …".
+
+        What follows a name is told of the name.
+        """
+        above = noun
+        while above.dep == "nmod" and self._has_case(above):
+            above = self.sentence.tokens[above.head]
+            yield above
+        named = [t for t in self.sentence.children(noun) if t.dep in {"appos", "flat"}]
+        if noun.pos == "PROPN" or noun.dep == "appos" or any(t.pos == "PROPN" for t in named):
+            return
+        for other in self.sentence.subtree(noun):
+            timed = any(time.covers(other.span) for time in self.times)
+            under = other.dep == "nmod" and other.pos == "NOUN" and self._has_case(other)
+            if under and not timed and other.index < opening.head.index:
+                yield other
+
+    def _has_case(self, noun: Token) -> bool:
+        return any(t.dep == "case" for t in self.sentence.children(noun))
+
+    def _may_mean(self, noun: Token, opening: Piece, predicate: Token) -> bool:
+        """Whether nothing keeps a relative pronoun from meaning `noun`: number or gender."""
+        if noun.pos not in _NOMINAL:
+            return False
+        finite, _ = self._parts(predicate)
+        agreeing = finite is not None and opening.dep in _SUBJECTS
+        same_number = not (agreeing and finite and _differ(noun, finite, "Number="))
+        gender = self.order.RELATIVES.get(opening.head.text.lower())
+        genders = {m for m in noun.morph if m.startswith("Gender=")}
+        several = "Number=Plur" in noun.morph
+        return same_number and (several or gender is None or genders <= {gender})
 
     def _antecedent(self, pronoun: Piece) -> Piece | None:
         """Find the noun phrase before ", die …", without what its own clause adds."""
@@ -503,6 +548,12 @@ def _is_told_apart(subject: Piece, noun: Token) -> bool:
     """Whether `noun`, a thing, cannot be the subject, which is a person or of other number."""
     person = any(t.pos in {"PRON", "PROPN"} for t in subject.tokens)
     return person or ("Number=Plur" in noun.morph) != ("Number=Plur" in subject.head.morph)
+
+
+def _differ(one: Token, other: Token, feature: str) -> bool:
+    """Whether both have a `feature`, such as "Number=", and not the same value of it."""
+    mine, others = ({m for m in t.morph if m.startswith(feature)} for t in (one, other))
+    return bool(mine and others) and mine.isdisjoint(others)
 
 
 def _has_preposition(piece: Piece) -> bool:

@@ -130,6 +130,9 @@ PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"today|tonight|tomorrow|yesterday|nowadays")
 
+# They join a contrast to what was said.
+BUT = frozenset({"but", "yet"})
+
 NEGATIONS = frozenset(
     "no not n't n’t never nobody nothing nowhere none neither nor cannot hardly barely "
     "scarcely".split()

@@ -7,7 +7,7 @@ its base form. Where the question looks is said last: "How many …, according t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quizapp.core.language.asking import Part, Role, joined
@@ -16,6 +16,9 @@ from quizapp.core.language.en.states import is_past
 
 WEAK_WORDS = frozenset({"there"})
 INFINITIVE_MARKS = frozenset({"to"})
+
+# No relative pronoun tells genders apart.
+RELATIVES: Mapping[str, str] = {}
 
 _IN_FULL = {
     ("'s", "be"): "is",

@@ -137,6 +137,9 @@ PARTS_OF_TIME = frozenset({"begin", "eind", "half", "medio", "midden"})
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"(?:eer)?gister\w*|van(?:avond|middag|morgen|nacht|ochtend)|thans|heden")
 
+# They join a contrast to what was said.
+BUT = frozenset({"doch", "maar"})
+
 NEGATIONS = frozenset({"geen", "nergens", "niet", "nooit", "niemand", "nauwelijks"})
 
 # The noun that stands for a country named before ("het land").

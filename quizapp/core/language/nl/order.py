@@ -7,7 +7,7 @@ question keeps its verbs last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 import simplemma
@@ -19,6 +19,9 @@ WEAK_WORDS = frozenset({"zich", "er"})
 
 # An infinitive with "te" goes to the end with all that belongs to it.
 INFINITIVE_MARKS: frozenset[str] = frozenset()
+
+# "een boek dat", "een brug die": the gender of one thing before a relative pronoun.
+RELATIVES: Mapping[str, str] = {"dat": "Gender=Neut", "die": "Gender=Com"}
 
 
 def subject_question(wh: str, finite: Token, scope: str, parts: Sequence[Part]) -> str:
@@ -57,6 +60,8 @@ def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
     weak, others = _weak_first(parts)
     place = _place_of_finite(others)
     before, after = others[:place], others[place:]
+    if not after and before and _is_interrupted(before[-1]):
+        before, after = before[:-1], before[-1:]
     verb = finite.text
     if after and after[0].role is Role.PARTICLE:
         if _is_one_word(after[0].text + verb):
@@ -64,6 +69,11 @@ def subordinate(subject: str, finite: Token, parts: Sequence[Part]) -> str:
         elif finite.pos == "AUX":
             before, after = [*before, after[0]], after[1:]
     return joined(Part(subject), *weak, *before, Part(verb), *after)
+
+
+def _is_interrupted(part: Part) -> bool:
+    """Whether a phrase holds a comma: it then stands behind the verb ("woont in Ede, bij …")."""
+    return part.role is Role.PHRASE and ", " in part.text
 
 
 def _is_one_word(verb: str) -> bool:
@@ -82,8 +92,14 @@ def _place_of_finite(parts: Sequence[Part]) -> int:
         if role is Role.INFINITIVE and places:
             return _before_objects(parts, places[0])
         if places:
-            return places[0] + (role is Role.COMPLEMENT)
+            return _behind(parts, places[0]) if role is Role.COMPLEMENT else places[0]
     return len(parts)
+
+
+def _behind(parts: Sequence[Part], complement: int) -> int:
+    """Step over a complement, and over what somebody is for or against ("lang tegen de brug")."""
+    following = parts[complement + 1].text.split()[:1] if parts[complement + 1 :] else []
+    return complement + 1 + (following in (["tegen"], ["voor"]))
 
 
 def _before_objects(parts: Sequence[Part], place: int) -> int:
@@ -100,8 +116,9 @@ def _sentence(*parts: Part) -> str:
 
 # First parts that always come loose ("drong … aan"), and verbs of others that do so too.
 _PARTICLES = """
-    aan af bij bijeen heen in langs los mee na neer op open plaats rond samen stil tegemoet tegen
-    terug thuis toe uit vast voort weg
+    aan achteruit af bekend bij bijeen binnen deel gelijk goed heen in ineen klaar kwijt langs los
+    mee na neer omhoog omlaag op open plaats rond samen schoon stil stop tegemoet tegen terug thuis
+    toe uit uiteen vast voorbij voort vooruit vrij weg zeker
 """
 _LOOSE_TOO = frozenset(
     {
@@ -122,6 +139,8 @@ _LOOSE_TOO = frozenset(
 )
 _NEVER_LOOSE = frozenset({"aanschouwen", "aanvaarden", "openen"})
 _LONGEST_PARTICLE = 8
+_SHORTEST_VERB = 4
+"""Letters: "stoppen" is not "stop" with "pen"."""
 
 
 def is_main(before: Sequence[str]) -> bool:
@@ -154,6 +173,8 @@ def split_verb(text: str, lemma: str) -> tuple[str, str] | None:
 def is_separable(particle: str, verb: str) -> bool:
     """Whether "op" and "groeien" are one verb, whose parts stand apart in a main clause."""
     whole = particle + verb
+    if len(verb) < _SHORTEST_VERB:
+        return False
     known = all(simplemma.is_known(word, lang="nl") for word in (whole, verb))
     return known and whole not in _NEVER_LOOSE
 
