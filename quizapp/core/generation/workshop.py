@@ -212,7 +212,12 @@ class Workshop:
         return [e.span for e in sorted(full, key=lambda e: sentences[e.sentence].heading)][:1]
 
     def finish(self, draft: Draft) -> Iterator[Question]:
-        """Yield the draft with options, if there are good ones, and then to be typed."""
+        """Yield the draft with options, if there are good ones, and then to be typed.
+
+        A stem that no reader holds in mind is not asked, whatever family it is of.
+        """
+        if is_too_long(draft.stem):
+            return
         options = self._options(draft)
         if options:
             yield self._question(draft, Format.SINGLE_CHOICE, options)

@@ -308,6 +308,9 @@ class Roles(Protocol):
     def alone(self, title: str) -> str:
         """Write a role without what says of what country or body."""
 
+    def siblings(self, title: str) -> tuple[str, ...]:
+        """Return other roles of the sort of this one: those that somebody could have as well."""
+
 
 class Sources(Protocol):
     """Words by which an article says who says so; verbs are lemmas.

@@ -516,3 +516,22 @@ def test_who_is_quoted_is_asked_when_others_are_silent(shop: Shop) -> None:
     assert (draft.skill, draft.answers[0]) == (Skill.SOURCES, "Thea Bosman")
     assert set(draft.rivals) == {"Anna Smit", "Eva Bos", "Tom Mol"}
     assert draft.difficulty is Difficulty.MEDIUM
+
+
+def test_a_role_without_rivals_in_the_article_stands_among_others_of_its_sort(shop: Shop) -> None:
+    (draft,) = roles.drafts(shop("Burgemeester Tom Mol van Ede opende een school.", DAY))
+    assert draft.answers == ("burgemeester",)
+    assert {"minister", "wethouder"} <= set(draft.rivals)
+
+
+def test_roles_that_hold_one_another_are_not_offered_together(shop: Shop) -> None:
+    text = (
+        "Minister Eva Bos bezocht Ede. Ook Kamerlid Jan Kuipers en D66-Kamerlid Tom Mol kwamen mee. "
+        "Directeur Anna Smit hield een toespraak."
+    )
+    draft = next(d for d in roles.drafts(shop(text, DAY)) if d.answers == ("minister",))
+    assert draft.rivals == ("Kamerlid", "directeur")
+
+
+def test_a_day_that_the_stem_tells_is_not_asked(shop: Shop) -> None:
+    assert not list(when.drafts(shop("Anna Smit heeft vandaag in Zwolle goud gewonnen.", DAY)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.statements import stated
@@ -32,3 +33,10 @@ def test_a_full_name_that_only_the_headline_has_is_proved_by_it(shop: Shop) -> N
     )
     proof = [span.of(workshop.lookup.text) for span in workshop.evidence(fact.fact, name)]
     assert proof == ["Veenstra reed in Assen een rondje van 31 tellen.", "Marit Veenstra"]
+
+
+def test_a_stem_that_no_reader_holds_in_mind_is_not_asked(shop: Shop) -> None:
+    workshop = shop("Zaterdag kwamen wethouder Anna Smit, dirigent Eva Bos en bakker Jan Vos.")
+    draft = next(iter(roles.drafts(workshop)))
+    assert list(workshop.finish(replace(draft, stem=" ".join(["woord"] * 25))))
+    assert not list(workshop.finish(replace(draft, stem=" ".join(["woord"] * 26))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
@@ -41,13 +41,27 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
     alone = shop.words.roles.alone
     key = alone(office.title)
-    others = dict.fromkeys(alone(o.title) for o in found if o.person.name != office.person.name)
+    others = (alone(o.title) for o in found if o.person.name != office.person.name)
+    rivals = _apart(others, key)
+    if len(rivals) < distractors.FEWEST:
+        text = shop.lookup.text.lower()
+        unheard = (s for s in shop.words.roles.siblings(key) if s.lower() not in text)
+        rivals = _apart((*rivals, *unheard), key)
     return Draft(
         office.fact,
         Skill.LOCATE,
         shop.words.wording.which_role(office.person.name, office.fact.as_of),
         answers=(key,),
         evidence=shop.evidence(office.fact, office.person),
-        rivals=tuple(t for t in others if not distractors.share_a_word(t, key)),
+        rivals=rivals,
         difficulty=Difficulty.EASY,
     )
+
+
+def _apart(titles: Iterable[str], key: str) -> tuple[str, ...]:
+    """Leave out every title that may mean the same as the key, or as one before it."""
+    kept: list[str] = []
+    for title in titles:
+        if not any(distractors.share_a_word(title, other) for other in (key, *kept)):
+            kept.append(title)
+    return tuple(kept)

@@ -34,6 +34,8 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
         return None
     if first is None:
         return None
+    if shop.words.wording.moment(first, mention.granularity) in told.text:
+        return None  # the day of the article, by which a question is bound, gives it away
     key = _written(first, mention, shop)
     rng = shop.chance(told.text)
     others = wrong_values.other_dates(mention, first, shop.lookup, rng)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from quizapp.core.language.document import Token
 from quizapp.core.language.en.names import RULES
+from quizapp.core.language.sibling_roles import siblings as _siblings
+from quizapp.core.language.sibling_roles import sorts
 
 # Inside a last name ("van der Berg").
 PARTICLES = RULES.particles
@@ -50,6 +52,43 @@ _LEAVING = """
 LEAVING = frozenset(_LEAVING.split())
 
 _QUALIFYING = frozenset({"ADJ", "NOUN", "PROPN"})
+
+_SIBLINGS = sorts(
+    """
+    prime minister/premier, foreign minister, health minister, finance minister, ambassador, mayor
+    health minister/health secretary, finance minister/chancellor, education minister, \
+    transport minister, ambassador
+    minister/secretary, mayor, ambassador, governor, senator
+    mp/lawmaker/senator/opposition leader/party leader/politician, ambassador, civil servant, mayor
+    mayor/councillor/council leader, town clerk, ambassador, high court judge
+    chair/chairman/chairwoman/chairperson, treasurer, head coach, spokesperson, caretaker
+    head coach/coach/trainer/manager, referee, team doctor, kit manager, physiotherapist
+    team doctor/club doctor, referee, head coach/coach/trainer, physiotherapist, kit manager
+    swimmer, rower, skater, cyclist, runner/sprinter/athlete, gymnast
+    goalkeeper/keeper, striker/forward, defender, midfielder, referee
+    chief executive/director/managing director/ceo/founder/owner/boss/executive, accountant, \
+    company lawyer, union leader, spokesperson
+    spokesperson/spokesman/spokeswoman, accountant, lawyer, treasurer
+    researcher/scientist/professor/lecturer/study leader, librarian, laboratory technician, \
+    policy adviser, spokesperson
+    biologist/ecologist/zoologist, archaeologist, physicist, historian, economist/analyst, \
+    psychologist, geologist, chemist
+    fire chief/firefighter, police chief/police officer/detective, paramedic, mayor, diver
+    prosecutor, judge, lawyer/barrister/solicitor, detective/inspector, notary
+    writer/author/novelist/poet, sculptor/artist/painter, conductor/composer, photographer, \
+    actor/actress, architect/designer
+    singer/soprano/tenor, conductor, pianist, violinist, stage director
+    curator, archivist, restorer, tour guide, architect
+    doctor/gp/surgeon, nurse, pharmacist, physiotherapist, dentist
+    farmer/grower, fisherman, baker, miller, butcher
+    bus driver/driver, train driver, ship captain/captain/skipper, pilot, postman
+    """.replace("\\\n", "")
+)
+
+
+def siblings(title: str) -> tuple[str, ...]:
+    """Return other roles of the sort of this one."""
+    return _siblings(title, _SIBLINGS, " ")
 
 
 def is_role(word: str) -> bool:

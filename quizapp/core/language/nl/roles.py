@@ -7,6 +7,8 @@ import simplemma
 from quizapp.core.language.document import Token
 from quizapp.core.language.nl.clauses import RULES as CLAUSES
 from quizapp.core.language.nl.names import RULES
+from quizapp.core.language.sibling_roles import siblings as _siblings
+from quizapp.core.language.sibling_roles import sorts
 
 # Inside a last name ("Van der Berg").
 PARTICLES = RULES.particles
@@ -55,6 +57,43 @@ _LEAVING = """
     aftreden ontslaan opstappen opvolgen overlijden sterven terugtreden vertrekken vervangen
 """
 LEAVING = frozenset(_LEAVING.split())
+
+_SIBLINGS = sorts(
+    """
+    minister, premier/minister-president, staatssecretaris, burgemeester, wethouder, ambassadeur
+    Kamerlid/fractievoorzitter/fractieleider/partijleider/lijsttrekker/politicus, ambtenaar, \
+    ambassadeur, burgemeester
+    raadslid/statenlid/gedeputeerde/dijkgraaf, burgemeester, griffier, gemeentesecretaris
+    voorzitter/voorzitster/bestuurslid, penningmeester, trainer, woordvoerder, huismeester
+    trainer/coach/bondscoach/ploegleider, scheidsrechter, teamarts/clubarts, materiaalman, speaker
+    schaatser/schaatsster/shorttracker, roeier/roeister, zwemmer/zwemster, wielrenner/wielrenster, \
+    tennisser/tennisster, turner/turnster, atleet/atlete
+    doelman/keeper, spits/aanvaller, verdediger, middenvelder, scheidsrechter
+    directeur/directrice/topman/topvrouw/bestuurder/eigenaar/ondernemer/oprichter/aannemer, \
+    accountant, bedrijfsjurist, vakbondsbestuurder/vakbondsleider, woordvoerder
+    woordvoerder/voorlichter/woordvoerster/persvoorlichter, accountant, jurist, penningmeester
+    onderzoeker/onderzoeksleider/hoogleraar/professor/wetenschapper/promovendus/lector/docent, \
+    laborant, bibliothecaris, beleidsmedewerker, woordvoerder
+    bioloog/biologe/ecoloog/dierenarts, archeoloog, natuurkundige/fysicus, historicus/historica, \
+    econoom/analist, socioloog, psycholoog, geoloog/weerman/meteoroloog, scheikundige/chemicus
+    brandweercommandant/brandweerman/brandweervrouw, politiechef/agent/rechercheur, \
+    ambulancemedewerker/ambulancebroeder, burgemeester, duiker
+    officier van justitie, rechter, advocaat/advocate/jurist, rechercheur/agent, notaris
+    schrijver/schrijfster/auteur/dichter/dichteres, beeldhouwer/kunstenaar/kunstenares, \
+    dirigent/componist, fotograaf/fotografe, acteur/actrice, architect/ontwerper
+    regisseur, scenarist/schrijver, cameraman, decorontwerper, componist
+    zanger/zangeres/sopraan/tenor, dirigent, pianist/pianiste, violist/violiste, regisseur
+    conservator/curator, archivaris, restaurator, rondleider/gids, architect
+    arts/huisarts/chirurg/kinderarts, verpleegkundige, apotheker, fysiotherapeut, tandarts
+    boer/boerin/akkerbouwer/veehouder/tuinder, visser, bakker, molenaar, slager
+    machinist, conducteur/conductrice, buschauffeur/chauffeur, kapitein/schipper, piloot
+    """.replace("\\\n", "")
+)
+
+
+def siblings(title: str) -> tuple[str, ...]:
+    """Return other roles of the sort of this one."""
+    return _siblings(title, _SIBLINGS, "")
 
 
 def is_role(word: str) -> bool:
