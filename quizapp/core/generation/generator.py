@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
@@ -16,9 +18,9 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
+_FOR_A_WORD = 0.13
+"""Questions; gaps do not bring an article above it. Nobody wants more than 14 for 100 words."""
 _FEWEST = 4
-_WORDS_FOR_EACH = 4
-"""No sentence with a gap is added where so many words of a sentence have a question already."""
 
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
@@ -26,8 +28,10 @@ def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     shop = Workshop(document, seed)
     linter = Linter(document)
     asked: list[Fact] = []
+    words = [match.start() for match in re.finditer(r"\S+", document.text)]
     for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
-        if _fills_in(draft) and _is_enough(draft.fact, asked, document.article.text):
+        so_far = bisect_left(words, draft.fact.evidence.end)
+        if _fills_in(draft) and _is_enough(draft.fact, asked, so_far):
             continue
         checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
         for question in islice((q for q in checked if not _has_hard_flag(q)), 1):
@@ -39,11 +43,13 @@ def _has_hard_flag(question: Question) -> bool:
     return any(flag.severity is Severity.HARD for flag in question.flags)
 
 
-def _is_enough(fact: Fact, asked: Sequence[Fact], text: str) -> bool:
-    """Whether something else asks for this, or enough is asked about the sentence."""
-    alike = [other for other in asked if other.evidence == fact.evidence]
-    enough = max(_FEWEST, len(fact.evidence.of(text).split()) // _WORDS_FOR_EACH)
-    return len(alike) >= enough or any(fact.value_at.overlaps(o.value_at) for o in alike)
+def _is_enough(fact: Fact, asked: Sequence[Fact], words: int) -> bool:
+    """Whether something else asks for this, or enough is asked about the first `words`."""
+    enough = len(asked) >= max(_FEWEST, words * _FOR_A_WORD)
+    return enough or any(
+        other.evidence == fact.evidence and fact.value_at.overlaps(other.value_at)
+        for other in asked
+    )
 
 
 def _fills_in(draft: Draft) -> bool:

@@ -54,6 +54,28 @@ def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
     assert (sentence, key) in gaps(shop, text)
 
 
+def test_every_name_in_a_clause_is_worth_a_gap_also_behind_its_role(shop: Shop) -> None:
+    text = "Zuiderpark nam de leiding door een doelpunt van de Deense spits Mikkel Thorup."
+    keys = [key for _, key in gaps(shop, text)]
+    assert {"Zuiderpark", "Mikkel Thorup"} <= set(keys)
+
+
+def test_a_name_is_no_gap_beside_its_own_short_form(shop: Shop) -> None:
+    text = "Vissers uit Urk klaagden in Den Haag bij de Nederlandse Vissersbond (NVB)."
+    assert "Nederlandse Vissersbond" not in [key for _, key in gaps(shop, text)]
+
+
+def test_gaps_do_not_bring_an_article_above_thirteen_questions_in_a_hundred_words(
+    read: Read,
+) -> None:
+    towns = "Almelo Deventer Zwolle Kampen Assen Emmen Hoorn Leiden Delft Breda Venlo Gouda"
+    text = " ".join(
+        f"In {town} opende een bakker met een meester een winkel met een kelder voor brood."
+        for town in towns.split()
+    )
+    assert len(list(candidates(read(text, DAY)))) <= 1 + len(text.split()) * 0.13
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [

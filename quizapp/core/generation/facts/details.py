@@ -16,7 +16,9 @@ _NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
 _FEWEST_LETTERS = 5
 """Shorter common nouns say little ("man", "dag")."""
 _MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod")
-_JOINED = frozenset({"conj", "cc", "flat", "appos"})
+_JOINED = frozenset({"conj", "cc"})
+_NAMING = _JOINED | {"flat", "appos"}
+"""Likewise, or a name of several words that is not known as one."""
 _THINGS = frozenset({"NOUN", "PROPN"})
 """A name that is not known as one ("Waddenfonds") is a thing as well."""
 
@@ -34,7 +36,7 @@ def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
         for name in lookup.entities(piece.span):
             tokens = [t for t in piece.tokens if name.span.covers(t.span)]
             whole = bool(tokens) and name.kind in _NAMES and not lookup.is_half_known(name)
-            if whole and not _is_joined(tokens, piece) and not lookup.in_quote(tokens[0]):
+            if whole and not _is_joined(tokens, piece, _JOINED) and not lookup.in_quote(tokens[0]):
                 yield stated(FactKind.ACT, clause, piece, name, lookup)
 
 
@@ -78,7 +80,7 @@ def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]
     for piece in _parts(clause):
         for noun in piece.tokens:
             measured = any(span.overlaps(noun.span) for span in (*units, *times))
-            alone = not _is_joined([noun], piece) and not _names(noun, piece, lookup)
+            alone = not _is_joined([noun], piece, _NAMING) and not _names(noun, piece, lookup)
             if not measured and alone and _says_what(noun, clause.sentence, lookup):
                 yield piece, noun
 
@@ -102,11 +104,11 @@ def _is_weighty(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     return noun.dep in _MAIN_PARTS and span.end - span.start >= _FEWEST_LETTERS and not thin
 
 
-def _is_joined(tokens: list[Token], piece: Piece) -> bool:
+def _is_joined(tokens: list[Token], piece: Piece, joints: frozenset[str]) -> bool:
     """Whether "en" joins it to something, so that it is not the whole answer."""
     inside = {t.index for t in tokens}
-    return any(t.dep in _JOINED for t in tokens) or any(
-        t.dep in _JOINED and t.head in inside for t in piece.tokens
+    return any(t.dep in joints for t in tokens) or any(
+        t.dep in joints and t.head in inside for t in piece.tokens
     )
 
 

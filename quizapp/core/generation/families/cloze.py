@@ -7,6 +7,7 @@ noun, and only for what no other question asks.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, groupby
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
@@ -15,7 +16,7 @@ from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.document import Entity
+from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM"})
@@ -24,23 +25,25 @@ _FEWEST_OTHERS = 2
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield a sentence with a gap for every name and noun that says what a clause is about."""
-    for clause in shop.clauses:
-        for name in names(clause, shop.lookup):
+    for _, sentence in groupby(shop.clauses, key=lambda clause: clause.sentence.index):
+        clauses = tuple(sentence)
+        for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
             yield from _name(name, shop)
-        for thing in things(clause, shop.lookup):
+        for thing in chain.from_iterable(things(clause, shop.lookup) for clause in clauses):
             yield from _thing(thing, shop)
 
 
 def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
     name = found.value
-    told = _told(found, name.name, shop)
+    spoken = (name.name, name.text) if name.kind is EntityKind.PERSON else (name.text, name.name)
+    told = None if shop.lookup.short_form_behind(name) else _told(found, name.name, shop)
     rivals = distractors.other_names(name, shop.lookup, None, found.clause.sentence)
     if told is not None:
         yield Draft(
             found.fact,
             Skill.LOCATE,
             told.text,
-            answers=tuple(dict.fromkeys((name.name, name.text))),
+            answers=tuple(dict.fromkeys(spoken)),
             evidence=shop.evidence(found.fact, name, *told.names),
             rivals=(*(r.name for r in rivals), *shop.siblings(name)),
             typed=Format.CLOZE,

@@ -46,7 +46,8 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
         told.text,
         answers=_answers(key, mention, first, shop),
         evidence=shop.evidence(moment.fact, *told.names),
-        rivals=tuple(text for text in options if text != key),
+        # a counted date is typed: the article's own words for it are right too
+        rivals=() if mention.relative else tuple(text for text in options if text != key),
         order=tuple(sorted(options, key=options.__getitem__)),
         typed=Format.SHORT_ANSWER,
         tier=Tier.REVIEW,
