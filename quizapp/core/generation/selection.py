@@ -6,6 +6,7 @@ that only locate, several skills, nothing asked twice or given away, no answer t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -22,6 +23,8 @@ _SHORT_QUIZ = 8
 _ALIKE = 2
 """So many questions that only locate may open alike ("Welke functie …")."""
 _ONCE = frozenset({Skill.CURRENCY, Skill.SOURCES, Skill.LATERAL})
+_WORD = re.compile(r"\w+")
+_SHORT_WORD = 3
 _DOUBT = {Tier.AUTO: 0, Tier.REVIEW: 1, Tier.TEACHER: 2}
 
 
@@ -36,8 +39,22 @@ def are_enemies(one: Question, other: Question) -> bool:
 
 
 def _gives_away(one: Question, other: Question) -> bool:
+    """Whether a stem names the other's answer: about the same sentence, or as what is asked.
+
+    "How old is Ann Weir?" does not tell who spoke in another sentence; "Whom did Mayor Ann Weir
+    meet?" does tell who the mayor was.
+    """
     stem = one.stem.casefold()
-    return any(len(a) > 2 and a.casefold() in stem for a in other.answers)
+    named = [a.casefold() for a in other.answers if len(a) > 2 and a.casefold() in stem]
+    same_sentence = one.evidence[0].overlaps(other.evidence[0])
+    asked = set(_WORD.findall(other.stem.casefold()))
+    return any(same_sentence or _described_before(a, stem) in asked for a in named)
+
+
+def _described_before(name: str, stem: str) -> str:
+    """Return the word before `name` in `stem`, if it may say who or what that is."""
+    words = _WORD.findall(stem[: stem.index(name)])
+    return words[-1] if words and len(words[-1]) > _SHORT_WORD else ""
 
 
 def _is_last_resort(question: Question) -> bool:

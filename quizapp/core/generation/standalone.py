@@ -526,8 +526,12 @@ def _is_person(entity: Entity) -> bool:
 
 
 def _links(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether it ties its verb to what was said, and is no "dan" of a comparison."""
-    if token.text.lower() == leaning.COMPARED_WITH and token.index:
+    """Whether it ties its verb to what was said, and is no "dan" of a comparison.
+
+    "Verder" does so in front; behind the verb it says how far ("de regels verder verscherpen").
+    """
+    degree = "Degree=Cmp" in token.morph or token.text.lower() == leaning.COMPARED_WITH
+    if degree and token.index:
         return False
     head = sentence.tokens[token.head]
     modified = any(sentence.children(token))  # "veel verder"

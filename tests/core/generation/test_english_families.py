@@ -55,6 +55,11 @@ def asked(family: Family, shop: Workshop) -> list[tuple[str, str]]:
             "Thea Bosman",
         ),
         (
+            "“We lost everything in one night,” said the museum's director, Thea Bosman.",
+            "We lost everything in one night",
+            "Thea Bosman",
+        ),
+        (
             "Thea Bosman runs the pool in Leeds. “The water is changed every day,” she said.",
             "The water is changed every day",
             "Thea Bosman",
@@ -104,6 +109,18 @@ def test_the_source_of_a_statement_is_asked(
     english_shop: Shop, text: str, stem: str, key: str
 ) -> None:
     assert asked(hearsay.drafts, english_shop(text)) == [(stem, key)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Hale, of the walking club Open Paths, told the Guardian that Hull had closed 14 paths.",
+        "Tom Hale, who runs the club, told the Guardian that Hull had closed 14 paths.",
+    ],
+)
+def test_who_is_told_something_is_not_its_source(english_shop: Shop, text: str) -> None:
+    stem = "Who said that Hull had closed 14 paths, according to the article?"
+    assert asked(hearsay.drafts, english_shop(text)) == [(stem, "Tom Hale")]
 
 
 def test_who_denies_something_does_not_say_it(english_shop: Shop) -> None:

@@ -133,6 +133,34 @@ def test_the_source_is_asked_with_the_verbs_at_the_end(
     assert (stem, key) in asked(hearsay.drafts, shop(text, DAY))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Natuurclub De Zwaan, die het onderzoek betaalt, noemt de tocht van Pelle indrukwekkend.",
+        "De Vereniging Eigen Huis, die huurders helpt, vindt het plan van Anna Smit te duur.",
+    ],
+)
+def test_a_name_in_the_object_behind_a_relative_clause_is_no_source(shop: Shop, text: str) -> None:
+    assert asked(hearsay.drafts, shop(text)) == []
+
+
+def test_a_purpose_behind_the_source_is_part_of_what_it_says(shop: Shop) -> None:
+    text = "Winkels gebruiken het terrein volgens wethouder Anna Smit om bezoekers te trekken."
+    stems = [stem for stem, _ in asked(hearsay.drafts, shop(text))]
+    assert all("om bezoekers te trekken" in stem for stem in stems)
+    text = "De boeren gebruiken de regeling volgens de Waterbond om de sloten te dempen."
+    assert asked(hearsay.drafts, shop(text)) == []
+
+
+def test_further_is_told_where_it_says_how_far(shop: Shop) -> None:
+    text = "Volgens minister Anna Smit wil Friesland de bouw van hotels verder beperken."
+    ((stem, _),) = asked(hearsay.drafts, shop(text))
+    assert "verder" in stem
+    text = "Verder bouwt Friesland volgens minister Anna Smit drie bruggen in Sneek."
+    ((stem, _),) = asked(hearsay.drafts, shop(text))
+    assert "verder" not in stem.lower()
+
+
 def test_a_source_that_is_a_pronoun_is_not_asked(shop: Shop) -> None:
     assert asked(hearsay.drafts, shop("Volgens hem daalt de prijs van gas in Zeeland.")) == []
 

@@ -28,6 +28,16 @@ def test_a_question_proved_by_a_name_in_the_others_sentence_is_its_enemy() -> No
     assert are_enemies(met, first)
 
 
+def test_a_name_in_another_sentence_does_not_tell_who_spoke() -> None:
+    brought_up = Span(0, 40)
+    age = replace(
+        question("Hoe oud is Ann Bos volgens het artikel?", "44", 0), evidence=(brought_up,)
+    )
+    said = question("Wie zegt in het artikel: „De brug is dicht”?", "Ann Bos", 90)
+    said = replace(said, evidence=(Span(90, 140), brought_up))
+    assert not are_enemies(age, said)
+
+
 def test_questions_about_other_sentences_are_no_enemies() -> None:
     count = question("Hoeveel landen telt de NAVO?", "dertig", 1)
     who = question("Wie telde dertig ganzen?", "Anna Smit", 2)

@@ -91,6 +91,7 @@ def test_a_thing_is_asked_for_by_its_sort_and_place(
         "Zeehonden zwemmen in Nederland veel verder.",
         "De directeur, Anna Smit, kwam naar Assen.",
         "Jan Kuipers stopte in de strafschoppenserie.",
+        "Een woordvoerder laat weten dat de borden in Assen defect waren.",
     ],
 )
 def test_what_says_too_little_or_has_another_name_is_not_asked(shop: Shop, text: str) -> None:

@@ -44,12 +44,13 @@ def hearsay(clause: MainClause, lookup: Lookup) -> Iterator[Hearsay]:
 
 
 def without_saying(clause: MainClause, lookup: Lookup) -> MainClause:
-    """Cut off ", meldt X" where the parser hung it from the words before."""
+    """Cut off ", meldt X" where the parser hung it from the words before, if nothing follows."""
     source = source_of(clause.sentence, lookup)
     if source is None or source.aside.start < clause.finite.end:
         return clause
-    within = any(p.span.start < source.aside.start < p.span.end for p in clause.pieces)
-    return clause.ending_before(source.aside.start) if within else clause
+    around = [p for p in clause.pieces if p.span.start < source.aside.start < p.span.end]
+    last = all(p.span.end <= source.aside.end for p in around)
+    return clause.ending_before(source.aside.start) if around and last else clause
 
 
 def asides(clause: MainClause, lookup: Lookup) -> tuple[Piece, ...]:

@@ -201,9 +201,16 @@ def _points_back(token: Token, reporting: Sources) -> bool:
 
 
 def _reports_afterwards(token: Token, sentence: Sentence, reporting: Sources) -> bool:
-    """Whether `token` is the verb of ", zegt X" after what was said."""
+    """Whether `token` is the verb of ", zegt X" after what was said.
+
+    It is not where it has a subject before it and none behind: the comma then closes what stands
+    between the two ("Ann Weir, who runs the museum, told the council …").
+    """
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.lemma not in reporting.REPORTING or "VerbForm=Inf" in token.morph:
+        return False
+    subjects = [t for t in sentence.children(token) if t.dep == "nsubj"]
+    if subjects and all(t.index < token.index for t in subjects):
         return False
     if token.index < 2 or not following or following[0].pos not in _OPENS_PHRASE:
         return False
@@ -271,7 +278,21 @@ def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> 
         if token.text in _ENDS_PHRASE and not in_name:
             break
         phrase.append(token)
-    return tuple(phrase)
+    return (*phrase, *_name_behind(head, phrase, sentence, lookup))
+
+
+def _name_behind(
+    noun: Token, phrase: Sequence[Token], sentence: Sentence, lookup: Lookup
+) -> tuple[Token, ...]:
+    """Return the comma and the name behind it that tells who it is: "the mayor, Ann Weir"."""
+    behind = sentence.tokens[phrase[-1].index + 1 :] if phrase else ()
+    if len(behind) < 2 or behind[0].text != ",":
+        return ()
+    name = lookup.entity_of(behind[1])
+    if name is None or name.kind is not EntityKind.PERSON or name.span.start != behind[1].start:
+        return ()
+    told = any(t.dep == "appos" and name.span.covers(t.span) for t in sentence.children(noun))
+    return (behind[0], *(t for t in behind if name.span.covers(t.span))) if told else ()
 
 
 def _end_of_aside(last: Token, sentence: Sentence) -> int:

@@ -8,6 +8,7 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.hearsay import Hearsay, hearsay
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.stems import is_too_long
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import EntityKind
 from quizapp.core.question import Format, Skill
@@ -37,10 +38,13 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
     if key.lower() in statement.lower():
         return None
     wording = shop.words.wording
+    stem = wording.who_claims(statement) if person else wording.whose_news(statement)
+    if is_too_long(stem):
+        return None
     return Draft(
         found.fact,
         Skill.ATTRIBUTE,
-        wording.who_claims(statement) if person else wording.whose_news(statement),
+        stem,
         answers=tuple(dict.fromkeys((key, found.fact.value))),
         evidence=shop.evidence(found.fact, *((name,) if name else ())),
         rivals=tuple(_others(found, shop)),

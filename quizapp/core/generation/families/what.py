@@ -85,7 +85,7 @@ def _asked(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | 
 
 def _as_subject(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
     words, clause = shop.words.things, found.clause
-    if found.value.preposition is not None:
+    if found.value.preposition is not None or _is_nobody_speaking(clause):
         return None
     several = "Number=Plur" in clause.finite.morph
     kind = words.kind(found.value.sort, several=several)
@@ -97,6 +97,14 @@ def _as_subject(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing
     changed = replace(clause, finite=replace(clause.finite, text=verb))
     wh = words.WHO if found.value.sort in _ACTING else words.WHAT
     return wh, replace(found, clause=changed)
+
+
+def _is_nobody_speaking(clause: MainClause) -> bool:
+    """Whether somebody unnamed says or thinks something ("een woordvoerder")."""
+    first = clause.subject.tokens[0]
+    says = any(t.dep == "ccomp" for piece in clause.pieces for t in piece.tokens)
+    named = any(t.pos == "PROPN" for t in clause.subject.tokens)
+    return says and not named and "Definite=Ind" in first.morph
 
 
 def _has_possessive(clause: MainClause) -> bool:
