@@ -11,6 +11,7 @@ from quizapp.core.generation.families import cloze, complete_quote
 from quizapp.core.generation.generator import candidates
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
+from quizapp.core.question import Format
 
 DAY = date(2024, 5, 17)
 Shop = Callable[..., Workshop]
