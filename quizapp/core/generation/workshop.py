@@ -55,7 +55,8 @@ class Workshop:
         self.clauses = tuple(self._clauses())
         self.words = self.lookup.words
         self._seed = seed
-        self._places = {count: _places(count, seed) for count in range(2, distractors.ENOUGH + 2)}
+        own = f"{seed}:{document.article.sha256}"
+        self._places = {count: _places(count, own) for count in range(2, distractors.ENOUGH + 2)}
 
     def _clauses(self) -> Iterator[MainClause]:
         """Yield what the article says in its own voice, not what it quotes."""
@@ -271,7 +272,7 @@ class Workshop:
         return " ".join([wording.states(proof), *notes, *wording.cautions(draft.fact)])
 
 
-def _places(count: int, seed: int) -> Iterator[int]:
+def _places(count: int, seed: str) -> Iterator[int]:
     """Yield places for the key among `count` options: each as often as any other.
 
     "Vary the location of the right answer according to the number of choices" (Haladyna, Downing
