@@ -271,7 +271,11 @@ class Narrator:
             return
         if token.text.lower() in self._leaning.REFLEXIVE and clause is not None:
             return
-        if clause is None or not self._bound(token, clause):
+        if clause is None or not (
+            self._bound(token, clause)
+            or references.own_subject(token, clause, self._lookup)
+            or references.is_repeated(token, clause, self._lookup)
+        ):
             raise LeaningError
 
     def _resolves(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
@@ -290,12 +294,25 @@ class Narrator:
         return things is not None
 
     def _person_meant(self, token: Token, clause: MainClause) -> Entity | None:
-        """Return whom "hij" or "ze" means as the subject of a sentence that names nobody before."""
+        """Return whom "hij" or "ze" means in a sentence that names nobody before.
+
+        "hij" is the subject, and "hem" is not where the subject may be meant or is a person too.
+        """
+        word = token.text.lower()
         before = Span(clause.sentence.span.start, token.start)
-        named = any(e.kind is EntityKind.PERSON for e in self._lookup.entities(before))
-        if named or token is not clause.subject.head or "Number=Sing" not in clause.finite.morph:
+        if any(e.kind is EntityKind.PERSON for e in self._lookup.entities(before)):
+            return None
+        alone = word not in self._leaning.THEY or "Number=Sing" in clause.finite.morph
+        subject = token is clause.subject.head and word in self._leaning.HE_OR_SHE and alone
+        inside = token not in clause.subject.tokens and word in self._leaning.HIM_OR_HER
+        if not subject and not (inside and self._is_of_others(clause)):
             return None
         return next(iter(references.bearer_of(token.span, clause.sentence, self._lookup)), None)
+
+    def _is_of_others(self, clause: MainClause) -> bool:
+        """Whether the subject is several, so that "hem" is somebody else than it."""
+        head = clause.subject.head
+        return head.pos == "NOUN" and "Number=Plur" in head.morph
 
     def _told_with_owner(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
         """Tell "haar" in the subject as "… van Anna Smit", if it can mean nobody else."""
@@ -543,9 +560,17 @@ def _stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> b
     """Whether a word that leans elsewhere does not do so here."""
     return (
         _opens_clause(token, sentence)
+        or _adds_to_a_number(token, sentence, leaning)
         or _rounds_a_number(token, sentence, leaning)
         or _presents(token, sentence, leaning)
     )
+
+
+def _adds_to_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether it says that an amount comes on top ("another 150 people")."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    adds = token.text.lower() in leaning.ADDING
+    return adds and bool(after) and after[0].pos in {"NUM", "SYM"}
 
 
 def _rounds_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:

@@ -129,6 +129,7 @@ class Leaning(Protocol):
     PLACES_ON_A_LIST: Words
     PLACE_PREPOSITIONS: Words
     HE_OR_SHE: Mapping[str, str]
+    HIM_OR_HER: Mapping[str, str]
     HIS_OR_HER: Mapping[str, str]
     THEY: Words
     IT: Words
@@ -159,6 +160,7 @@ class Leaning(Protocol):
     FLEETING: re.Pattern[str]
     NEGATIONS: Words
     BUT: Words
+    ADDING: Words
     COUNTRY: str
     HIGHER: Words
     IDIOM: re.Pattern[str]

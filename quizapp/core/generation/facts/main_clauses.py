@@ -28,6 +28,7 @@ _SINGLES_OUT = frozenset({"Definite=Def", "Definite=Ind"})
 """Other determiners say of how many something is true ("geen", "elk")."""
 _SUBORDINATE = frozenset({"acl:relcl", "advcl"})
 _PREPOSITIONAL = frozenset({"case", "fixed"})
+_CLOSING = frozenset("”’\"'")
 _PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
 
 
@@ -386,7 +387,8 @@ class _Layout:
         """
         above = self.sentence.tokens[noun.head]
         first = _trimmed(self.sentence.subtree(noun))[0].index
-        opened = first and self.sentence.tokens[first - 1].text == ","
+        before = [t.text for t in self.sentence.tokens[max(0, first - 2) : first]]
+        opened = before[-1:] == [","] or (before[:1] == [","] and before[-1] in _CLOSING)
         if noun.dep == "appos" and above.pos == "PROPN" and noun.pos == "NOUN" and opened:
             return above, first - 1
         return noun, end

@@ -31,7 +31,7 @@ _GENERAL = """
     poor pound dollar press prison public rain rich sea sky summer sun unemployed weather
     web weekend winter spring autumn world
 """
-GENERAL = frozenset({*_GENERAL.split(), "first time"})
+GENERAL = frozenset({*_GENERAL.split(), "coast guard", "first time"})
 
 # After an ordinal: a place on a list, not one of several places.
 PLACES_ON_A_LIST = frozenset({"place", "position", "rank"})
@@ -50,7 +50,7 @@ COUNTED_FROM = frozenset({"ago", "after", "afterwards", "before", "earlier", "la
 MOMENTS = frozenset("day month moment period point stage time week year".split())
 
 # They tell how many, and need no list.
-MOST = frozenset({"most"})
+MOST = frozenset({"least", "most"})
 
 # After "later": than what.
 COMPARED_WITH = "than"
@@ -81,6 +81,9 @@ AVERAGING: frozenset[str] = frozenset({"annually", "monthly", "together"})
 
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
+
+# The same where they are no subject.
+HIM_OR_HER: Mapping[str, str] = {"her": "v", "him": "m"}
 
 # Possessives for one person, with the gender.
 HIS_OR_HER: Mapping[str, str] = {"her": "v", "his": "m"}
@@ -129,6 +132,9 @@ PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})
 
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"today|tonight|tomorrow|yesterday|nowadays")
+
+# Before a number: that it comes on top of another one.
+ADDING = frozenset({"another"})
 
 # They join a contrast to what was said.
 BUT = frozenset({"but", "yet"})

@@ -30,11 +30,11 @@ DEFINITE = frozenset({"de", "het", "'t"})
 
 # Nouns of which there is only one, or that are meant in general.
 _GENERAL = """
-    aarde arbeidsmarkt avond beurs bevolking bioscoop brandweer criminaliteit democratie economie
-    euro eurozone gevangenis herfst inflatie internet jeugd kerk klimaat kust lente lucht maan
-    media mensheid middag milieu nacht najaar natuur ochtend overheid pers politie politiek post
-    ruimte straat stroom televisie voorjaar vrede wereld wetenschap winkel winter zee zeespiegel
-    ziekenhuis zomer zon zorg
+    aarde arbeidsmarkt avond beurs bevolking bioscoop brandweer criminaliteit democratie
+    economie euro eurozone gevangenis herfst inflatie internet jeugd kerk klimaat kust kustwacht
+    lente lucht maan media mensheid middag milieu nacht najaar natuur ochtend overheid pers
+    politie politiek post ruimte straat stroom televisie voorjaar vrede wereld wetenschap winkel
+    winter zee zeespiegel ziekenhuis zomer zon zorg
 """
 GENERAL = frozenset(_GENERAL.split())
 
@@ -89,6 +89,9 @@ AVERAGING = frozenset({"gemiddeld", "jaarlijks", "maandelijks", "samen", "wekeli
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
 
+# The same where they are no subject.
+HIM_OR_HER: Mapping[str, str] = {"haar": "v", "hem": "m"}
+
 # Possessives for one person, with the gender.
 HIS_OR_HER: Mapping[str, str] = {"haar": "v", "zijn": "m"}
 
@@ -136,6 +139,9 @@ PARTS_OF_TIME = frozenset({"begin", "eind", "half", "medio", "midden"})
 
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"(?:eer)?gister\w*|van(?:avond|middag|morgen|nacht|ochtend)|thans|heden")
+
+# Before a number: that it comes on top of another one.
+ADDING: frozenset[str] = frozenset()
 
 # They join a contrast to what was said.
 BUT = frozenset({"doch", "maar"})
