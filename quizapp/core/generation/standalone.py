@@ -60,6 +60,10 @@ class _Edits:
         """Whether these words are changed already."""
         return any(where.covers(span) for where, _ in self.swaps)
 
+    def keeps(self, span: Span) -> bool:
+        """Whether not all of `span` is left out."""
+        return (span, "") not in self.swaps
+
     def apply(self, text: str, span: Span) -> str:
         kept, position = [], span.start
         for where, new in sorted(self.swaps, key=lambda swap: (swap[0].start, -swap[0].end)):
@@ -191,11 +195,14 @@ class Narrator:
             part = before is not None and before.text.lower() in self._leaning.PARTS_OF_TIME
             text = self._words.wording.absolute(mention, written, bare=after_preposition or part)
             alone = len(words) == len(tokens) or _adverbial(words)
-            if text is None and (after_preposition or not alone):
+            gone = mention.span
+            if text is None and after_preposition and _is_whole(words, tokens):
+                gone = span
+            elif text is None and (after_preposition or not alone):
                 raise LeaningError
-            edits.swap(mention.span, text or "")
+            edits.swap(gone, text or "")
             edits.untimed |= text is None
-        return [mention.span for mention in mentions]
+        return [mention.span for mention in mentions] + ([span] if not edits.keeps(span) else [])
 
     def _word(
         self, token: Token, sentence: Sentence, clause: MainClause | None, edits: _Edits
@@ -205,7 +212,7 @@ class Narrator:
         entity = self._lookup.entity_of(token)
         if entity is not None and entity.kind is not EntityKind.DEMONYM:
             self._name(token, entity, sentence, edits)
-        elif token.text.lower() in self._leaning.LINKING and _links(token, sentence, self._leaning):
+        elif token.text.lower() in self._leaning.LINKING and self._may_go(token, sentence):
             edits.swap(token.span, "")
         elif token.pos == "PRON":
             self._pronoun(token, clause, edits)
@@ -219,6 +226,12 @@ class Narrator:
             self._needs_a_list(token, sentence)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
+
+    def _may_go(self, token: Token, sentence: Sentence) -> bool:
+        """Whether the word only ties its sentence to another, and is no part of an amount."""
+        numbers = self._lookup.numbers(sentence.span)
+        hedges = any(self._lookup.amount(n).covers(token.span) for n in numbers)
+        return not hedges and _links(token, sentence, self._leaning)
 
     def _name(self, token: Token, entity: Entity, sentence: Sentence, edits: _Edits) -> None:
         """Tell a person by the full name, and anything else by its short form if it has one."""
@@ -242,7 +255,7 @@ class Narrator:
             if not _says_how(token, sentence):
                 raise LeaningError(token.text)
             return
-        if noun.lemma in self._leaning.PLACES_ON_A_LIST:
+        if noun.lemma in self._leaning.PLACES_ON_A_LIST | self._leaning.PARTS_OF_A_YEAR:
             return
         determiner = determiner_of(noun, sentence, self._lookup)
         if token.text.lower() == self._leaning.FIRST and determiner is None:
@@ -376,6 +389,10 @@ class Narrator:
     def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         determiner = determiner_of(token, sentence, self._lookup)
         if determiner is None or edits.has_changed(determiner.span):
+            return
+        if token.lemma in self._leaning.PARTS_OF_A_YEAR and any(
+            t.dep == "amod" for t in sentence.children(token)
+        ):
             return
         country = references.country_meant(token, sentence, self._lookup)
         if country is None and self._anchored(token, sentence, edits.told):
@@ -651,6 +668,11 @@ def _says_how(token: Token, sentence: Sentence) -> bool:
         return True
     how = token.dep in {"advcl", "advmod", "fixed", "obl", "xcomp"}
     return how and head.pos in {"AUX", "VERB"}
+
+
+def _is_whole(words: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Whether a time and its preposition are all there is."""
+    return len(words) + 1 == len(tokens) and tokens[0].dep == "case"
 
 
 def _adverbial(words: Sequence[Token]) -> bool:

@@ -176,8 +176,18 @@ def _only_calls(clause: MainClause, without: Sequence[Piece]) -> bool:
 
 def _denies(told: Sequence[Piece], leaning: Leaning) -> bool:
     """Whether a question says that something is not so: where or when is then no good question."""
-    words = (t for piece in told for t in piece.tokens)
-    return any(t.text.lower() in leaning.NEGATIONS for t in words)
+    return any(
+        t.text.lower() in leaning.NEGATIONS and not _rounds(piece.tokens[place:], leaning)
+        for piece in told
+        for place, t in enumerate(piece.tokens)
+    )
+
+
+def _rounds(tokens: Sequence[Token], leaning: Leaning) -> bool:
+    """Whether a negation only says how exact a number is ("nog geen vijf", "no more than ten")."""
+    behind = [t for t in tokens[1:] if t.text.lower() not in leaning.COMPARING]
+    amount = next((t for t in behind if t.text.lower() != leaning.COMPARED_WITH), None)
+    return amount is not None and amount.pos in {"NUM", "SYM"}
 
 
 def _is_definite(subject: Piece) -> bool:

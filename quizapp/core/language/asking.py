@@ -139,6 +139,7 @@ class Leaning(Protocol):
     VAGUE_TIMES: Words
     MOMENTS: Words
     MOST: Words
+    PARTS_OF_A_YEAR: Words
     COUNTED_FROM: Words
     COMPARED_WITH: str
     CONDITIONS: Words

@@ -19,7 +19,7 @@ Shop = Callable[..., Workshop]
     [
         (
             "The repair of the town hall in Leeds cost £640,000.",
-            "How many pounds did the repair of the town hall in Leeds cost, according to the article?",
+            "How much did the repair of the town hall in Leeds cost, according to the article?",
             "£640,000",
         ),
         (
@@ -122,3 +122,37 @@ def test_a_date_is_asked_absolute_or_counted(
 def test_a_short_verb_keeps_its_ending_behind_did(english_shop: Shop) -> None:
     (draft,) = how_many.drafts(english_shop("Harlow Foods shed 400 jobs in 2019.", DAY))
     assert draft.stem == "How many jobs did Harlow Foods shed in 2019, according to the article?"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norway won four medals in Turin, three fewer than Italy.",
+            "How many medals did Norway win in Turin, according to the article?",
+        ),
+        (
+            "In the third quarter Marlow Cars of Leeds sold 300 vans.",
+            (
+                "How many vans did Marlow Cars of Leeds sell in the third quarter, according to the "
+                "article?"
+            ),
+        ),
+        (
+            "Ann Weir and another 40 people cleaned six parks in Leeds.",
+            (
+                "How many parks did Ann Weir and another 40 people clean in Leeds, according to the "
+                "article?"
+            ),
+        ),
+    ],
+)
+def test_an_amount_is_clear_beside_a_period_or_others(
+    english_shop: Shop, text: str, stem: str
+) -> None:
+    assert stem in [draft.stem for draft in how_many.drafts(english_shop(text, DAY))]
+
+
+def test_half_of_a_measure_in_two_units_is_not_asked(english_shop: Shop) -> None:
+    text = "Kate Harrow finished in seven minutes 21.4 seconds in Turin."
+    assert not list(how_many.drafts(english_shop(text, DAY)))

@@ -93,7 +93,7 @@ def test_an_amount_is_a_fact_of_the_kind_of_its_unit(shop: Shop, text: str, kind
     [
         "De raad stemde met 17 tegen 12 stemmen voor een plan van Eva Bos.",
         "Aan boord van de Walvis waren 64 reizigers en zeven matrozen.",
-        "Philips schrapt 300 van de 900 banen in Assen.",
+        "De reis van Eva Bos naar Assen duurde drie uur en tien minuten.",
     ],
 )
 def test_one_of_two_amounts_that_belong_together_is_not_asked(shop: Shop, text: str) -> None:
@@ -200,3 +200,45 @@ def test_a_long_question_goes_without_what_can_be_missed_but_not_without_its_tim
     shop: Shop, text: str, stem: str
 ) -> None:
     assert stem in [draft.stem for draft in how_many.drafts(shop(text, DAY))]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "12 van de 19 raadsleden steunden de motie van Eva Bos.",
+            "Hoeveel van de 19 raadsleden steunden volgens het artikel de motie van Eva Bos?",
+            "12",
+        ),
+        (
+            "De omzet van Philips daalde in het eerste halfjaar met 6 procent.",
+            (
+                "Met hoeveel procent daalde de omzet van Philips volgens het artikel in het eerste "
+                "halfjaar?"
+            ),
+            "6",
+        ),
+        (
+            "Vogel Flits met een ring van nog geen vijf gram vloog 900 kilometer.",
+            (
+                "Hoeveel kilometer vloog Vogel Flits met een ring van nog geen vijf gram volgens het "
+                "artikel?"
+            ),
+            "900",
+        ),
+        (
+            "In het voorjaar telde boswachter Eva Bos 38 kieviten in Assen.",
+            "Hoeveel kieviten telde boswachter Eva Bos volgens het artikel in Assen?",
+            "38",
+        ),
+    ],
+)
+def test_an_amount_stays_clear_beside_a_whole_a_period_a_hedge_or_a_vague_time(
+    shop: Shop, text: str, stem: str, key: str
+) -> None:
+    assert (stem, key) in asked(shop(text, DAY))
+
+
+def test_a_part_is_offered_beside_numbers_below_the_whole_only(shop: Shop) -> None:
+    (draft,) = how_many.drafts(shop("12 van de 14 leden steunden de motie van Eva Bos.", DAY))
+    assert all(int(rival) < 14 for rival in draft.rivals)

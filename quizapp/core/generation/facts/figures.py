@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
@@ -30,7 +31,7 @@ def amounts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     if any(_is_loose(piece, clause, lookup.words.figures) for piece in clause.pieces):
         return
     for piece in phrases(clause):
-        for number in lookup.numbers(piece.span):
+        for number in _counted(piece, lookup):
             if _may_be_asked(number, clause, piece, lookup):
                 carved = _carve(clause, piece, number, lookup)
                 if carved is not None and all(t.text != "," for t in _asked(carved, number)):
@@ -70,6 +71,8 @@ def kind_of(number: Number, clause: MainClause, lookup: Lookup) -> FactKind:
 
 def _may_be_asked(number: Number, clause: MainClause, piece: Piece, lookup: Lookup) -> bool:
     if number.ordinal or not number.unit or lookup.words.figures.is_age(number):
+        return False
+    if _is_compound(number, clause, lookup):
         return False
     brief = kind_of(number, clause, lookup) is FactKind.DURATION and number.value < 1
     lone = number.value < _FEWEST and number.value == number.value.to_integral_value()
@@ -272,10 +275,58 @@ def _only_one(number: Number, clause: MainClause, lookup: Lookup) -> bool:
     """
     for piece in (clause.subject, *clause.pieces):
         if piece.span.covers(number.span):
-            others = (n for n in lookup.numbers(piece.span) if n != number and not n.ordinal)
-            if any(other.unit in {number.unit, None} for other in others):
+            numbers = (n for n in lookup.numbers(piece.span) if n.span != number.span)
+            others = [n for n in numbers if not n.ordinal and n != whole_of(number, lookup)]
+            if any(_counts_the_same(other, number, lookup) for other in others):
                 return False
     return True
+
+
+def _counts_the_same(other: Number, number: Number, lookup: Lookup) -> bool:
+    """Whether another number may have the same unit; "three fewer" behind a comma has none."""
+    if other.unit is not None or other.span.start < number.span.end:
+        return other.unit in {number.unit, None}
+    return "," not in lookup.text[number.span.end : other.span.start]
+
+
+def _counted(piece: Piece, lookup: Lookup) -> Iterator[Number]:
+    """Yield the numbers of a phrase; the 12 of "12 van de 30 leden" gets the unit of its whole."""
+    for number in lookup.numbers(piece.span):
+        whole = whole_of(number, lookup)
+        part = number.unit is None and whole is not None and piece.span.covers(whole.span)
+        yield replace(number, unit=whole.unit) if part and whole else number
+
+
+def whole_of(number: Number, lookup: Lookup) -> Number | None:
+    """Return the 30 of "12 van de 30 leden", which no smaller number and no measure can be."""
+    sentence = lookup.sentence_at(number.span)
+    if sentence is None or number.ordinal:
+        return None
+    behind = [t for t in sentence.tokens if t.start >= number.span.end][:2]
+    if [t.pos for t in behind] != ["ADP", "DET"] or behind[0].text not in lookup.words.figures.OF:
+        return None
+    found = (n for n in lookup.numbers(sentence.span) if n.span.start == behind[1].end + 1)
+    whole = next((n for n in found if n.unit and not n.ordinal and n.value > number.value), None)
+    return None if whole is None or lookup.words.figures.is_measure(whole) else whole
+
+
+def _is_compound(number: Number, clause: MainClause, lookup: Lookup) -> bool:
+    """Whether it is half of a measure in two units: "seven minutes 21.4 seconds"."""
+    is_measure = lookup.words.figures.is_measure
+    numbers = [n for n in lookup.numbers(clause.sentence.span) if not n.ordinal and is_measure(n)]
+    own = lookup.amount(number)
+    return is_measure(number) and any(
+        _touch(min(own, lookup.amount(other)), max(own, lookup.amount(other)), clause)
+        for other in numbers
+        if other.span != number.span and other.unit != number.unit
+    )
+
+
+def _touch(first: Span, last: Span, clause: MainClause) -> bool:
+    """Whether nothing but "and" or a comma stands between two places."""
+    tokens = clause.sentence.tokens
+    between = [t for t in tokens if t.start >= first.end and t.end <= last.start]
+    return first.end <= last.start and all(t.pos in {"CCONJ", "PUNCT"} for t in between)
 
 
 def _may_be_either(clause: MainClause, piece: Piece, figures: Figures, number: Number) -> bool:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from functools import partial
 
 from quizapp.core.article import Span
+from quizapp.core.fact import FactKind
 from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.figures import amounts
+from quizapp.core.generation.facts.figures import amounts, whole_of
 from quizapp.core.generation.facts.inner_clauses import Content, contents
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
@@ -102,7 +103,8 @@ def _asks_for_sign(number: Number, shop: Workshop) -> str | None:
 
 def _told(amount: Stated[Number], shop: Workshop) -> Told:
     wh = _asking(amount, shop)
-    return _timed(wh, shop.ask(amount, wh.text))
+    told = shop.ask(amount, wh.text)
+    return _timed(wh, replace(told, untimed=told.untimed and not _is_the_only_one(amount, shop)))
 
 
 def _told_inside(content: Content, amount: Stated[Number], shop: Workshop) -> Told:
@@ -128,6 +130,15 @@ def _asking(amount: Stated[Number], shop: Workshop) -> Told:
     return shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
 
 
+def _is_the_only_one(amount: Stated[Number], shop: Workshop) -> bool:
+    """Whether an amount of the past is clear without its day: the article has no other like it."""
+    rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
+    named = any(t.pos == "PROPN" for p in rest for t in p.tokens)
+    alike = [n for n in shop.lookup.document.numbers if n.unit == amount.value.unit]
+    over = not amount.fact.perishable and amount.fact.kind is FactKind.COUNT
+    return over and named and len(alike) <= 1
+
+
 def _timed(wh: Told, told: Told) -> Told:
     """Refuse an amount whose moment could not be told, or that comes with an aside."""
     if wh.untimed or told.untimed or "," in wh.text:
@@ -138,4 +149,6 @@ def _timed(wh: Told, told: Told) -> Told:
 def _options(number: Number, key: str, stem: str, shop: Workshop) -> dict[str, Decimal]:
     """Return the options as written, each with its value."""
     others = wrong_values.other_numbers(number, shop.lookup, shop.chance(stem))
+    whole = whole_of(number, shop.lookup)
+    others = (v for v in others if whole is None or v < whole.value)
     return {key: number.value, **{written(number, v, shop): v for v in others}}

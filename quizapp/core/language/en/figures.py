@@ -22,14 +22,14 @@ _WITHOUT_MARKS = 3
 
 SIGNS: Mapping[str, str] = {
     "%": "what percentage",
-    "€": "how many euros",
-    "$": "how many dollars",
-    "us$": "how many dollars",
-    "£": "how many pounds",
-    "¥": "how many yen",
-    "eur": "how many euros",
-    "usd": "how many dollars",
-    "gbp": "how many pounds",
+    "€": "how much",
+    "$": "how much",
+    "us$": "how much",
+    "£": "how much",
+    "¥": "how much",
+    "eur": "how much",
+    "usd": "how much",
+    "gbp": "how much",
     "°c": "how many degrees Celsius",
     "°": "how many degrees",
 }

@@ -36,6 +36,9 @@ GENERAL = frozenset({*_GENERAL.split(), "coast guard", "first time"})
 # After an ordinal: a place on a list, not one of several places.
 PLACES_ON_A_LIST = frozenset({"place", "position", "rank"})
 
+# After an ordinal: when, as clear as a year is.
+PARTS_OF_A_YEAR = frozenset({"half", "quarter"})
+
 # Before a name: where something happens.
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside"})
 

@@ -200,10 +200,13 @@ _PATTERNS = (
 )
 
 _ARRANGING = """
-    afspreken agenderen beleggen inplannen inroepen oproepen opschorten plannen reserveren uitnodigen
-    uitroepen uitschrijven uitstellen verdagen verplaatsen verschuiven verzetten voorbereiden
+    afspreken agenderen beleggen inplannen inroepen oproepen opschorten plannen reserveren
+    uitnodigen uitstellen verdagen verplaatsen verschuiven verzetten voorbereiden
 """
-_ANNOUNCING = "aankondigen aanzeggen beloven dreigen eisen toezeggen verwachten voorstellen vragen"
+_ANNOUNCING = """
+    aankondigen aanzeggen beloven dreigen eisen toezeggen uitroepen uitschrijven verwachten
+    voorstellen vragen
+"""
 
 RULES = DateRules(
     months=_MONTHS | _SHORT_MONTHS,

@@ -41,6 +41,9 @@ GENERAL = frozenset(_GENERAL.split())
 # After an ordinal: a place on a list, not one of several places.
 PLACES_ON_A_LIST = frozenset({"plaats", "plek", "positie", "rang"})
 
+# After an ordinal: when, as clear as a year is.
+PARTS_OF_A_YEAR = frozenset({"halfjaar", "kwartaal"})
+
 # Before a name: where something happens.
 PLACE_PREPOSITIONS = frozenset({"in", "bij", "te", "nabij", "rond"})
 
