@@ -186,7 +186,8 @@ class NameRules:
     words of the calendar that are names behind a first name ("Theresa May"). `roles` say what a
     person is; `is_role` tells whether a word is one, or a compound of one ("onderwijsminister").
     `organisation_words` and `place_words` map a word before or inside a name to its sort; the
-    endings betray organisations and places.
+    endings betray organisations and places, and `organisation_tasks` ("onderzoek") close the name
+    of a body.
     `no_bearers` (events, fields) and `calendar` words name nobody. `common` tells whether the word
     list knows a word without a capital.
     """
@@ -202,6 +203,7 @@ class NameRules:
     organisation_words: Mapping[str, str]
     place_words: Mapping[str, str]
     organisation_endings: tuple[str, ...]
+    organisation_tasks: tuple[str, ...]
     place_endings: tuple[str, ...]
     no_bearers: frozenset[str]
     calendar: frozenset[str]

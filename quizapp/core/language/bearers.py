@@ -90,6 +90,9 @@ class Bearers:
             # what "Thornby" looks like by itself says nothing about Thornby Town
             shortened = name in self._institutions and mention.span.of(text) != name
             self._votes.setdefault(name, Counter()).update({} if shortened else mention.votes)
+        for name in self._early & self._votes.keys():
+            if self._votes[name][EntityKind.ORGANISATION] >= NAMED:
+                del self._votes[name][EntityKind.PERSON]  # the company of a namesake
 
     def name(self, mention: Mention) -> str:
         """Give the fullest name of the bearer of `mention`."""

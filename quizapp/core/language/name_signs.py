@@ -98,6 +98,8 @@ class NameSigns:
             yield EntityKind.PLACE, SURE - 1 if self.words.is_first_name(words[0]) else NAMED
         if any(word.lower().endswith(self.rules.organisation_endings) for word in words):
             yield EntityKind.ORGANISATION, _LOOKS
+        if len(words) > 1 and words[-1].lower().endswith(self.rules.organisation_tasks):
+            yield EntityKind.ORGANISATION, _CUE
         if len(words) == 1 and self.words.is_place_name(words[0]):
             yield EntityKind.PLACE, _CUE
         if len(words) == 1 and SHORT_FORM.fullmatch(words[0]):

@@ -79,6 +79,7 @@ def test_a_quote_is_asked_word_for_word(
         "“The dyke will hold for ten more years,” a spokesman said.",
         "Ann Smith spoke with Eve Moss. “We never agreed on anything at all,” she said.",
         "Thea Bosman said it was “a great day for all of the villages”.",
+        "The mayor described the fire as “a dark day for us all”, according to Thea Bosman.",
     ],
 )
 def test_a_quote_without_a_speaker_beside_it_is_not_asked(english_shop: Shop, text: str) -> None:
@@ -140,6 +141,11 @@ def test_who_denies_something_does_not_say_it(english_shop: Shop) -> None:
             "The ferry operator, Acme Lines, also promised to hire 40 cooks in Hull.",
             "Which organisation promised to hire 40 cooks in Hull, according to the article?",
             "Acme Lines",
+        ),
+        (
+            'Thea Bosman called the bridge in Leeds "a gift, not a solution".',
+            'Who called the bridge in Leeds "a gift, not a solution", according to the article?',
+            "Thea Bosman",
         ),
     ],
 )

@@ -27,6 +27,21 @@ NAMED = [
         ],
     ),
     (
+        "Uitgeverij Van Hoorn stopt. Later daalt Van Hoorn op de beurs. Pieter van Hoorn treurt.",
+        [
+            ("Van Hoorn", "Van Hoorn", ORGANISATION),
+            ("Van Hoorn", "Van Hoorn", ORGANISATION),
+            ("Pieter van Hoorn", "Pieter van Hoorn", PERSON),
+        ],
+    ),
+    (
+        "Het aantal is volgens Alsor Rivieronderzoek gedaald. Dat zegt Ben Smit.",
+        [
+            ("Alsor Rivieronderzoek", "Alsor Rivieronderzoek", ORGANISATION),
+            ("Ben Smit", "Ben Smit", PERSON),
+        ],
+    ),
+    (
         "Op de A7 bij Drachten stond een file.",
         [("Drachten", "Drachten", CITY)],
     ),

@@ -30,6 +30,7 @@ _SUBORDINATE = frozenset({"acl:relcl", "advcl"})
 _PREPOSITIONAL = frozenset({"case", "fixed"})
 _CLOSING = frozenset("”’\"'")
 _PAIRS = {"„": "”", "“": "”", "‘": "’", "(": ")", "«": "»"}
+_STRAIGHT = '"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -620,7 +621,7 @@ def _trimmed(run: Sequence[Token]) -> tuple[Token, ...]:
     if not inner:
         return ()
     first, last = inner[0], inner[-1]
-    if first and run[first - 1].text in _PAIRS:
+    if first and _opens_quote(run[first - 1].text, run[first:]):
         first -= 1
     inside = "".join(token.text for token in run[first : last + 1])
     if last + 1 < len(run) and _closes(run[last + 1].text, inside):
@@ -628,7 +629,14 @@ def _trimmed(run: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(run[first : last + 1])
 
 
+def _opens_quote(mark: str, behind: Sequence[Token]) -> bool:
+    """Whether it opens a quotation or brackets; a straight mark does if its partner follows."""
+    return mark in _PAIRS or (mark == _STRAIGHT and sum(t.text == _STRAIGHT for t in behind) == 1)
+
+
 def _closes(mark: str, inside: str) -> bool:
+    if mark == _STRAIGHT:
+        return inside.count(_STRAIGHT) == 1
     return any(
         mark == shut and inside.count(open_) > inside.count(shut) for open_, shut in _PAIRS.items()
     )

@@ -12,6 +12,7 @@ from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import Source, source_before, source_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence
+from quizapp.core.language.languages import rules_of
 
 _JOINED = frozenset({"en", "and", ",", "&"})
 
@@ -48,12 +49,23 @@ def _sources(quote: Quote, lookup: Lookup) -> Iterator[Source]:
     """Yield the words behind the quote that name its speaker, else those before it."""
     last = lookup.sentence_at(Span(quote.span.end - 1, quote.span.end))
     behind = source_of(last, lookup) if last else None
-    if behind is not None and _touches(behind, quote, lookup):
-        yield behind
     first = lookup.sentence_at(quote.span)
+    if (
+        behind is not None
+        and _touches(behind, quote, lookup)
+        and not _is_told(quote, first, lookup)
+    ):
+        yield behind
     before = source_before(quote, first, lookup) if first else None
     if before is not None:
         yield before
+
+
+def _is_told(quote: Quote, sentence: Sentence | None, lookup: Lookup) -> bool:
+    """Whether words before the quote say that somebody speaks: "called it “a gift”, says X"."""
+    reporting = rules_of(lookup.document.article.language).clauses.reporting_verbs
+    before = (t for t in (sentence.tokens if sentence else ()) if t.end <= quote.span.start)
+    return any(t.lemma in reporting and not lookup.in_quote(t) for t in before)
 
 
 def _touches(source: Source, quote: Quote, lookup: Lookup) -> bool:

@@ -160,6 +160,7 @@ RULES = NameRules(
     organisation_words=_by_word(_ORGANISATION_WORDS),
     place_words=_by_word(_PLACE_WORDS),
     organisation_endings=("corp", "tech", "bank"),
+    organisation_tasks=("research",),
     place_endings=tuple(_PLACE_ENDINGS.split()),
     no_bearers=frozenset(_NO_BEARERS.split()) | _languages(),
     calendar=frozenset(DATES.weekdays)

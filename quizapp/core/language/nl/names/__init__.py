@@ -151,6 +151,8 @@ RULES = NameRules(
         "fonds",
         "bank",
     ),
+    # what a body does closes its name: "Delta Rivieronderzoek"
+    organisation_tasks=("bescherming", "beheer", "hulp", "onderzoek", "onderwijs", "zorg"),
     place_endings=tuple(_PLACE_ENDINGS.split()),
     no_bearers=frozenset(_NO_BEARERS.split()) | _languages(),
     calendar=frozenset(DATES.weekdays)
