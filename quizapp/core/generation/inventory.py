@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quizapp.core.generation import distractors
 from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import phrases
-from quizapp.core.generation.facts.things import Thing, thing_of
+from quizapp.core.generation.facts.things import Thing, is_epithet, thing_of
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Token
 
@@ -40,6 +40,7 @@ class Inventory:
             item.thing
             for item in self._items
             if _alike(item.thing, key)
+            and not is_epithet(item.thing)
             and item.clause.sentence is not clause.sentence
             and not _does_the_same(item.clause, clause.predicate)
             and not distractors.share_a_word(_bare(item.thing), _bare(key))

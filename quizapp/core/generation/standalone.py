@@ -126,7 +126,8 @@ class Narrator:
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
             edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
-        edits.told = _outside(tokens, dropped)
+        # what a gap or other words stand in for still says which thing is meant
+        edits.told = _outside(tokens, [where for where, new in edits.swaps if not new])
         dated = self._dates(span, tokens, sentence, edits)
         for token in tokens:
             if not any(gone.covers(token.span) for gone in (*dropped, *dated)):
@@ -408,7 +409,7 @@ class Narrator:
         if person and len(list(sentence.children(token))) == 1:
             edits.names.append(person[0])
             edits.swap(whole, person[0].name)
-        elif len(found) == 1:
+        elif len(found) == 1 and not _has_own(token, sentence):
             edits.swap(whole, found.pop())
         elif found or not self._familiar.is_known(token, determiner, sentence):
             raise LeaningError(token.text)
@@ -486,6 +487,8 @@ class Narrator:
         kept = _outside(words, list(self._asides(words, sentence)))
         if not self._anchored(noun, sentence, kept) and not _described(noun, sentence, kept):
             return None
+        if determiner is not None and not self._all_its_own(noun, determiner, sentence):
+            return None
         try:
             told = self._tell([t for t in words if t is not determiner], sentence, None)
         except LeaningError:
@@ -493,6 +496,21 @@ class Narrator:
         named = determiner is None and any(t.pos == "PROPN" for t in words)
         text = told.text if named else f"{article} {told.text}"
         return text if len(text.split()) <= _LONGEST_ANTECEDENT and not told.untimed else None
+
+    def _all_its_own(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
+        """Whether what stands behind a known thing says which one it is, and not when or how.
+
+        "De weg voor het ongeluk" may be any road; "de brug bij Zaltmeer" is that bridge.
+        """
+        if determiner.text.lower() not in self._leaning.DEFINITE:
+            return True
+        behind = (t for t in sentence.children(noun) if t.dep == "nmod" and t.index > noun.index)
+        return all(self._places(t, sentence) for t in behind)
+
+    def _places(self, phrase: Token, sentence: Sentence) -> bool:
+        under = sentence.subtree(phrase)
+        belongs = under[0].text.lower() in self._leaning.INSIDE
+        return belongs or any(self._lookup.entity_of(t) for t in under)
 
     def _lower_first(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
@@ -547,6 +565,19 @@ class Narrator:
             t.text.lower() == self._leaning.COMPARED_WITH
             for t in sentence.tokens[token.index + 1 :]
         )
+
+
+def _has_own(noun: Token, sentence: Sentence) -> bool:
+    """Whether a phrase behind the noun is its own, so that it need not be what was brought up."""
+    own = {"nmod", "acl", "acl:relcl"}
+    behind = (t for t in sentence.children(noun) if t.dep in own and t.index > noun.index)
+    return any(not _is_apart(t, sentence) for t in behind)
+
+
+def _is_apart(phrase: Token, sentence: Sentence) -> bool:
+    """Whether a comma stands before a phrase, which then only adds something."""
+    first = _words(sentence.subtree(phrase))[0].index
+    return first > 0 and sentence.tokens[first - 1].text == ","
 
 
 def _is_loose(token: Token, sentence: Sentence) -> bool:

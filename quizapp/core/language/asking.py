@@ -365,6 +365,9 @@ class Things(Protocol):
     def sort(self, noun: str) -> Sort | None:
         """Return the sort of a noun; None where it is not known."""
 
+    def may_be_people(self, noun: str) -> bool:
+        """Whether a noun of no known sort ends as words for who does something do."""
+
     def kind(self, sort_: Sort | None, *, several: bool) -> str | None:
         """Return the question words that name a sort ("welk dier"); None where "what" is better."""
 
@@ -431,7 +434,6 @@ class Wording(Protocol):
 
     LOOK_ELSEWHERE: str
     LOOK_HERE: tuple[str, ...]
-    NO_REASONS: tuple[str, ...]
 
     def moment(self, value: date, granularity: str) -> str:
         """Write a date as precisely as `granularity` says; "weekday" is a day with its weekday."""
@@ -499,8 +501,14 @@ class Wording(Protocol):
     def complete_quote(self, speaker: str, quote: str) -> str:
         """Ask for what is left out of somebody's words."""
 
-    def may_have_changed(self, as_of: date | None) -> str:
-        """Give the reason why a figure must be checked."""
+    def may_be_old(self, as_of: date) -> tuple[str, ...]:
+        """Say in several ways that a figure of that day may be another one now."""
+
+    def other_grounds(self, as_of: date) -> Mapping[str, str]:
+        """Say why a figure might be doubted.
+
+        The words beside each, as a pattern, are those that an article has where it is true.
+        """
 
 
 @dataclass(frozen=True, slots=True)

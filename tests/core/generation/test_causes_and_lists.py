@@ -64,6 +64,21 @@ def test_a_reason_in_a_clause_stands_among_what_else_happened(shop: Shop) -> Non
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "De gemeente Almere opent in juni een speeltuin.",
+        "Het terrein was van de gemeente Almere.",
+        "De gemeente Almere had een ander terrein.",
+        "De gemeente Almere heeft het terrein gekocht.",
+    ],
+)
+def test_what_is_no_event_or_has_another_form_is_no_wrong_reason(shop: Shop, other: str) -> None:
+    text = f"Zwembad De Golf in Almere sloot in 2022, omdat het dak van het bad lekte. {other}"
+    draft = next(iter(why.drafts(shop(text, DAY))))
+    assert draft.rivals == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Anna Smit werd verslagen door een meisje uit Gent.",

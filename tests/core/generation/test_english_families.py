@@ -348,3 +348,5 @@ def test_a_figure_that_may_change_is_told_with_its_day(english_shop: Shop) -> No
         "According to the article of 17 May 2024, Philips employs 1,200 people in Leeds. "
         "Why should you check that number before you use it now?"
     )
+    assert "17 May 2024" in draft.answers[0]
+    assert len(draft.rivals) >= 3

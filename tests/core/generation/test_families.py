@@ -500,8 +500,24 @@ def test_a_period_is_asked_as_what_it_is(shop: Shop, text: str, stem: str, key: 
 def test_a_count_that_may_change_asks_why_it_must_be_checked(shop: Shop) -> None:
     (draft,) = currency.drafts(shop("De Europese Unie telt 27 landen.", DAY))
     assert draft.stem.startswith("Volgens het artikel van 17 mei 2024 telt de Europese Unie 27")
-    assert draft.answers == ("Het aantal kan na 17 mei 2024 zijn veranderd.",)
+    (reason,) = draft.answers
+    assert "17 mei 2024" in reason
+    assert len(draft.rivals) >= 3
+    assert all(len(reason) / 1.5 < len(rival) < len(reason) * 1.5 for rival in draft.rivals)
     assert (draft.skill, draft.tier) == (Skill.CURRENCY, Tier.REVIEW)
+
+
+def test_a_ground_that_the_article_may_have_is_not_offered(shop: Shop) -> None:
+    text = "De Europese Unie telt 27 landen. Volgens een schatting zijn er nog drie kandidaten."
+    (draft,) = currency.drafts(shop(text, DAY))
+    assert not any("schatting" in rival for rival in draft.rivals)
+
+
+def test_the_reason_is_not_worded_alike_for_every_figure(shop: Shop) -> None:
+    counts = (f"De Europese Unie telt {count} landen." for count in range(20, 32))
+    drafts = [next(iter(currency.drafts(shop(text, DAY)))) for text in counts]
+    assert len({draft.answers for draft in drafts}) > 2
+    assert len({frozenset(draft.rivals[:3]) for draft in drafts}) > 2
 
 
 def test_a_count_of_the_past_needs_no_check(shop: Shop) -> None:
@@ -563,3 +579,10 @@ def test_roles_that_hold_one_another_are_not_offered_together(shop: Shop) -> Non
 
 def test_a_day_that_the_stem_tells_is_not_asked(shop: Shop) -> None:
     assert not list(when.drafts(shop("Anna Smit heeft vandaag in Zwolle goud gewonnen.", DAY)))
+
+
+def test_two_words_for_one_role_are_no_rivals(shop: Shop) -> None:
+    text = "Ecoloog Tom Mol telt zeehonden. Ook bioloog Eva Bos helpt mee."
+    draft = next(d for d in roles.drafts(shop(text, DAY)) if d.answers == ("ecoloog",))
+    assert "bioloog" not in draft.rivals
+    assert len(draft.rivals) >= 2

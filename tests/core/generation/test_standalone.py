@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from quizapp.core.generation.families import cloze
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
 
@@ -287,3 +288,30 @@ def test_a_pronoun_that_may_mean_another_person_or_thing_is_refused(
     english_shop: Shop, text: str
 ) -> None:
     assert statements(english_shop, text)[-1] == "refused"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("De weg voor het ongeluk was glad. De weg richting Joure is dicht."),
+        ("De universiteit van Groningen telt kieviten. De universiteit van de stad helpt mee."),
+        ("Het stadion met 6.800 plaatsen is vol. Rond het stadion in aanbouw staat een hek."),
+    ],
+)
+def test_a_thing_with_words_of_its_own_is_not_told_as_another(shop: Shop, text: str) -> None:
+    told = statements(shop, text)
+    assert not [line for line in told[1:] if line != "refused" and _words_of_first(text, line)]
+
+
+def _words_of_first(text: str, line: str) -> bool:
+    own = {"weg": "ongeluk", "universiteit": "Groningen", "stadion": "6.800"}
+    return any(noun in line and words in line for noun, words in own.items() if noun in text)
+
+
+def test_a_gap_says_which_thing_is_meant_as_the_name_did(shop: Shop) -> None:
+    text = (
+        "Het onderzoek is van de Rijksuniversiteit Groningen. "
+        "Rashid Benali van de universiteit van Rabat volgt de vogels met een zender."
+    )
+    stems = [draft.stem for draft in cloze.drafts(shop(text, DAY))]
+    assert not [stem for stem in stems if "Rijksuniversiteit" in stem and "Benali" in stem]

@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.core.generation.families import what
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.en import things as english
 from quizapp.core.language.nl import things
 from quizapp.core.language.sorts import Sort
 from quizapp.core.question import Format, Tier
@@ -119,3 +120,34 @@ def test_things_of_one_sort_and_form_are_the_wrong_options(shop: Shop) -> None:
 )
 def test_a_compound_is_of_the_sort_of_its_last_part(noun: str, sort: Sort | None) -> None:
     assert things.sort(noun) is sort
+
+
+@pytest.mark.parametrize(
+    ("noun", "sort"), [("stoom", None), ("brandweerman", Sort.PERSON), ("oom", Sort.PERSON)]
+)
+def test_a_word_that_ends_in_a_relative_by_chance_is_no_person(
+    noun: str, sort: Sort | None
+) -> None:
+    assert things.sort(noun) is sort
+
+
+@pytest.mark.parametrize(
+    ("noun", "sort"), [("pharmacist", Sort.PERSON), ("motorist", Sort.PERSON), ("playlist", None)]
+)
+def test_an_english_word_for_who_has_an_art_is_a_person(noun: str, sort: Sort | None) -> None:
+    assert english.sort(noun) is sort
+
+
+def test_what_may_be_people_is_asked_neither_with_what_nor_with_who(english_shop: Shop) -> None:
+    text = "Old freelancers repaired the bridge in Leeds in 2021."
+    assert not [key for _, key in asked(english_shop(text, DAY)) if "freelancers" in key]
+
+
+def test_an_epithet_is_neither_key_nor_wrong_option(shop: Shop) -> None:
+    text = (
+        "Een rechter sprak Jan Kuipers vrij. In Assen koos de directeur een ander pand. "
+        "Een monteur bouwde in Zwolle een oven."
+    )
+    drafts = list(what.drafts(shop(text, DAY)))
+    offered = {text for draft in drafts for text in (*draft.answers, *draft.rivals)}
+    assert "de directeur" not in offered

@@ -81,6 +81,13 @@ def _has_a_name(piece: Piece, lookup: Lookup) -> bool:
     return any(lookup.entity_of(t) for t in names)
 
 
+def is_epithet(thing: Thing) -> bool:
+    """Whether it may be another name for somebody: "the regulator", with nothing said of it."""
+    bare = all(t is thing.head or t.pos == "DET" for t in thing.tokens)
+    definite = any("Definite=Def" in t.morph for t in thing.tokens if t is not thing.head)
+    return bare and definite and not thing.plural and thing.sort in {Sort.PERSON, Sort.BODY}
+
+
 def thing_of(piece: Piece, sentence: Sentence, lookup: Lookup) -> Thing | None:
     """Read a piece as a noun phrase; None where it is more, or less, than one."""
     words = lookup.words

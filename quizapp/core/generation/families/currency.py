@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from quizapp.core.fact import Fact
 from quizapp.core.generation.draft import Draft
@@ -26,22 +28,33 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
                 clause.predicate.lemma in shop.words.states.STATES and amount.value.value >= _FEWEST
             )
             told = _told(clause, amount.fact, shop) if state and amount.fact.perishable else None
-            if told is not None:
-                yield _draft(amount.fact, told, shop)
+            if told is not None and amount.fact.as_of is not None:
+                yield _draft(amount.fact, amount.fact.as_of, told, shop)
                 break
 
 
-def _draft(fact: Fact, told: Told, shop: Workshop) -> Draft:
+def _draft(fact: Fact, as_of: date, told: Told, shop: Workshop) -> Draft:
+    """Let chance word the reason, so that no pupil knows it from another quiz."""
+    wording = shop.words.wording
+    stem = wording.why_check(told.text)
+    chance = shop.chance(stem)
+    grounds = _untrue(wording.other_grounds(as_of), shop)
     return Draft(
         fact,
         Skill.CURRENCY,
-        shop.words.wording.why_check(told.text),
-        answers=(shop.words.wording.may_have_changed(fact.as_of),),
+        stem,
+        answers=(chance.choice(wording.may_be_old(as_of)),),
         evidence=shop.evidence(fact, *told.names),
-        rivals=shop.words.wording.NO_REASONS,
+        rivals=tuple(chance.sample(grounds, len(grounds))),
         tier=Tier.REVIEW,
         difficulty=Difficulty.MEDIUM,
     )
+
+
+def _untrue(grounds: Mapping[str, str], shop: Workshop) -> list[str]:
+    """Keep what the article has no word of: one who has read it knows that it is not so."""
+    text = shop.lookup.text.lower()
+    return [ground for ground, words in grounds.items() if not re.search(words, text)]
 
 
 def _told(clause: MainClause, fact: Fact, shop: Workshop) -> Told | None:

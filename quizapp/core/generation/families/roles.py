@@ -41,11 +41,13 @@ def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
 def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
     alone = shop.words.roles.alone
     key = alone(office.title)
+    siblings = shop.words.roles.siblings
     others = (alone(o.title) for o in found if o.person.name != office.person.name)
-    rivals = _apart(others, key)
+    # of one role two words have the same siblings
+    rivals = _apart((o for o in others if not siblings(o) or siblings(o) != siblings(key)), key)
     if len(rivals) < distractors.FEWEST:
         text = shop.lookup.text.lower()
-        unheard = (s for s in shop.words.roles.siblings(key) if s.lower() not in text)
+        unheard = (s for s in siblings(key) if s.lower() not in text)
         rivals = _apart((*rivals, *unheard), key)
     return Draft(
         office.fact,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated
-from quizapp.core.generation.facts.things import Thing, sort_of, things
+from quizapp.core.generation.facts.things import Thing, is_epithet, sort_of, things
 from quizapp.core.generation.inventory import Inventory
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
@@ -38,7 +38,7 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft | None:
     asked = _asked(found, shop)
-    if asked is None or not _says_enough(found, shop):
+    if asked is None or is_epithet(found.value) or not _says_enough(found, shop):
         return None
     wh, found = asked
     try:
@@ -85,7 +85,9 @@ def _asked(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | 
 
 def _as_subject(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
     words, clause = shop.words.things, found.clause
-    if found.value.preposition is not None or _is_nobody_speaking(clause):
+    thing = found.value
+    doubtful = thing.plural and thing.sort is None and words.may_be_people(thing.head.lemma)
+    if thing.preposition is not None or doubtful or _is_nobody_speaking(clause):
         return None
     several = "Number=Plur" in clause.finite.morph
     kind = words.kind(found.value.sort, several=several)

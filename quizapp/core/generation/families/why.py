@@ -11,6 +11,7 @@ from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.document import Token
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _LONGER = 1.6
@@ -53,10 +54,36 @@ def _draft(found: Stated[Link], shop: Workshop) -> Draft | None:
 
 def _others(key: str, found: Stated[Link], shop: Workshop) -> Iterator[str]:
     """Link what else happened in the same way: true in itself, and not why."""
-    others = (c for c in shop.clauses if c.sentence is not found.clause.sentence)
+    others = (
+        c
+        for c in shop.clauses
+        if c.sentence is not found.clause.sentence and _happened(c, shop)
+        if _form(c.finite) == _form(_finite(found))
+    )
     told = (_linked(clause, found.value.connective, shop) for clause in others)
     fit = [text for text in told if text is not None and _is_as_long(text, key)]
     yield from sorted(fit, key=lambda text: abs(len(text) - len(key)))
+
+
+def _happened(clause: MainClause, shop: Workshop) -> bool:
+    """Whether it tells of an event that is over: no state, nothing to come, nothing that is so."""
+    words, finite, verb = shop.words, clause.finite, clause.predicate
+    states = words.states.STATES | words.things.LIGHT_VERBS
+    ended = finite.lemma in words.states.PERFECT and "VerbForm=Part" in verb.morph
+    past = finite is verb and words.states.is_past(finite)
+    return verb.pos == "VERB" and verb.lemma not in states and (ended or past)
+
+
+def _form(finite: Token | None) -> tuple[str, bool] | None:
+    """Return what shows of a verb form in its clause: an auxiliary or not, and its tense."""
+    if finite is None:
+        return None
+    return finite.pos, "Tense=Past" in finite.morph
+
+
+def _finite(found: Stated[Link]) -> Token | None:
+    """Return the finite verb of a reason."""
+    return next((t for t in found.piece.tokens if "VerbForm=Fin" in t.morph), None)
 
 
 def _linked(clause: MainClause, connective: str, shop: Workshop) -> str | None:

@@ -51,5 +51,8 @@ def _stem_joins(item: Item, heading: Sentence, text: Sentence) -> bool:
     last = words(folded(heading.span.of(article)))[-2:]
     first = words(folded(text.span.of(article)))[:1]
     joined = tuple(last + first)
+    body = (s.span.of(article) for s in item.document.sentences if not s.heading)
+    if any(holds(tuple(words(folded(each))), joined) for each in body):
+        return False  # the text says so itself
     said = (item.question.stem, item.question.key)
     return any(holds(tuple(words(folded(each))), joined) for each in said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import partial
 
 from quizapp.core.generation.linter import kinds
@@ -14,6 +15,8 @@ from quizapp.core.generation.linter.words import words
 from quizapp.core.language.document import Entity, EntityKind, Number
 from quizapp.core.language.folding import folded
 
+_TELLING = 6
+"""Letters; shorter words begin others by chance."""
 _LONG_KEY = 5
 """A key of more words than this may put the article in other words."""
 
@@ -24,7 +27,13 @@ def answer_in_stem(item: Item) -> bool:
         return False
     key = item.content(item.question.key)
     said = set(item.stem_content)
-    return bool(key) and (set(key) <= said or _last_name(item, key) in said)
+    told = all(word in said or _begins_another(word, said) for word in key)
+    return bool(key) and (told or _last_name(item, key) in said)
+
+
+def _begins_another(word: str, said: AbstractSet[str]) -> bool:
+    """Whether a longer word of the stem begins with it ("onderzoek" in "Onderzoeksraad")."""
+    return len(word) >= _TELLING and any(other.startswith(word) for other in said)
 
 
 def _last_name(item: Item, key: tuple[str, ...]) -> str | None:

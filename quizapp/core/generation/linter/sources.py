@@ -73,7 +73,21 @@ def hedge_dropped(item: Item) -> bool:
     if _is_planned(item) or _is_perhaps(item):
         return True
     named = item.finds("attribution", item.stem) or item.finds("scope", item.stem)
-    return not named and (_is_hearsay(item) or _is_quoted(item, evaluative=False))
+    quoted = _is_quoted(item, evaluative=False) and not _is_unquoted(item)
+    return not named and (_is_hearsay(item) or quoted)
+
+
+def _is_beside_quote(item: Item, token: Token) -> bool:
+    """Whether a quote says so, and something else than the quote is asked about."""
+    return inside_quote(item, token) and _is_unquoted(item)
+
+
+def _is_unquoted(item: Item) -> bool:
+    """Whether the article tells in its own words what is asked for."""
+    fact = item.question.fact
+    return fact is not None and not any(
+        quote.span.overlaps(fact.value_at) for quote in item.document.quotes
+    )
 
 
 def is_hedged(item: Item) -> bool:
@@ -89,6 +103,7 @@ def _is_planned(item: Item) -> bool:
     return _is_wish(item, asked) or any(
         verb not in asked
         and not _is_attributed(item, verb)
+        and not _is_beside_quote(item, child)
         and (child.lemma in asked or _is_asked_about(item, child))
         for verb, child in governed(item, "hedging_verbs")
     )
@@ -161,6 +176,8 @@ def _hedged_words(item: Item, sentence: Sentence) -> Iterator[Token]:
         said += folded(token.text) + " "
     for match in item.rules.patterns["hedged"].finditer(said):
         hedging = places.get(match.start())
+        if hedging and _is_beside_quote(item, hedging):
+            continue
         if hedging and (hedging.index == 0 or hedging.text.islower()):
             yield _governor(sentence, hedging, len(match[0].split()))
 

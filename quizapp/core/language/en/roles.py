@@ -68,10 +68,11 @@ _SIBLINGS = sorts(
     goalkeeper/keeper, striker/forward, defender, midfielder, referee
     chief executive/director/managing director/ceo/founder/owner/boss/executive, accountant, \
     company lawyer, union leader, spokesperson
+    economist/analyst, accountant, company lawyer, union leader, stockbroker
     spokesperson/spokesman/spokeswoman, accountant, lawyer, treasurer
     researcher/scientist/professor/lecturer/study leader, librarian, laboratory technician, \
     policy adviser, spokesperson
-    biologist/ecologist/zoologist, archaeologist, physicist, historian, economist/analyst, \
+    biologist/ecologist/zoologist, archaeologist, physicist, historian, \
     psychologist, geologist, chemist
     fire chief/firefighter, police chief/police officer/detective, paramedic, mayor, diver
     prosecutor, judge, lawyer/barrister/solicitor, detective/inspector, notary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quizapp.core.language.document import Token
@@ -160,7 +161,13 @@ _NOUNS = {
 # English compounds are words apart; "economist" is no mist.
 _TABLE = SortTable(_NOUNS, shortest_tail=20)
 
-_PROFESSIONS = ("ologist", "ographer", "ician", "iatrist", "onomist", "smith", "maker")
+_PROFESSIONS = ("ographer", "ician", "iatrist", "smith", "maker")
+# "Pharmacist", "cyclist", "motorist", but no list and no twist.
+_OF_AN_ART = re.compile(r"\w{4,}ist")
+_NO_ART = frozenset(
+    {"checklist", "hoist", "playlist", "setlist", "shortlist", "waitlist", "whist", "zeitgeist"}
+)
+_DOERS = ("er", "or", "ee", "ant", "ent")
 
 _KINDS = {Sort.ANIMAL: "which animal", Sort.VEHICLE: "which vehicle", Sort.AILMENT: "which illness"}
 _SEVERAL = {Sort.ANIMAL: "which animals", Sort.VEHICLE: "which vehicles"}
@@ -224,8 +231,15 @@ def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
     if (listed := _TABLE.listed(noun)) is not None:
         return listed
-    person = roles.is_role(noun) or roles.is_person(noun) or noun.endswith(_PROFESSIONS)
+    artist = bool(_OF_AN_ART.fullmatch(noun)) and noun not in _NO_ART
+    known = roles.is_role(noun) or roles.is_person(noun)
+    person = known or artist or noun.endswith(_PROFESSIONS)
     return Sort.PERSON if person else _TABLE.of_compound(noun)
+
+
+def may_be_people(noun: str) -> bool:
+    """Whether a noun of no known sort ends as words for who does something do."""
+    return noun.lower().endswith(_DOERS)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:

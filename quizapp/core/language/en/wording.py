@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from babel.dates import format_date
@@ -169,17 +170,48 @@ def complete_quote(speaker: str, quote: str) -> str:
     return f"Fill in what {speaker} says in the article: {quoted(quote)}."
 
 
-def may_have_changed(as_of: date | None) -> str:
-    """Give the reason why a figure must be checked."""
-    since = f"after {day(as_of)}" if as_of else "since it was published"
-    return f"The number may have changed {since}."
-
-
-NO_REASONS: tuple[str, ...] = (
-    "A number in a news article is nearly always rounded to tens.",
-    "A number may only be used again when the editors agree.",
-    "A number without decimals is never more than a guess.",
+_MAY_BE_OLD = (
+    "The article tells how things stood on {day}, not how they stand now.",
+    "The article is of {day}; things may have changed since then.",
+    "The article cannot know what happened after {day}.",
+    "The article describes the state of things around {day} only.",
 )
+_OTHER_GROUNDS = {
+    "The article gives two numbers, and this one of {day} is the lower.": (
+        "two (?:numbers|figures)|contradict|conflicting"
+    ),
+    "The article reports that on {day} the count was not yet finished.": (
+        "count|provisional|preliminary"
+    ),
+    "The article predicts that the number will fall after {day}.": (
+        "fall|drop|declin|shrink|fewer|less|expect|predict|forecast"
+    ),
+    "The article reports that the number was raised after {day}.": (
+        "rais|rise|rose|grow|grew|increas|climb"
+    ),
+    "The article says that people on {day} disagreed about the number.": (
+        "disput|disagree|doubt|contest|controvers|wrong"
+    ),
+    "The article has the number from somebody who stays unnamed.": (
+        "anonym|unnamed|rumour|not be named"
+    ),
+    "The article corrects an error in the number from before {day}.": (
+        "error|correct|mistake|wrong"
+    ),
+    "The article calls the number a rough estimate from around {day}.": (
+        "estimat|about|around|approximat|roughly|nearly|almost|more than|over "
+    ),
+}
+
+
+def may_be_old(as_of: date) -> tuple[str, ...]:
+    """Say in several ways that a figure of that day may be another one now."""
+    return tuple(text.format(day=day(as_of)) for text in _MAY_BE_OLD)
+
+
+def other_grounds(as_of: date) -> Mapping[str, str]:
+    """Say why a figure might be doubted, with the words of an article where that is true."""
+    return {text.format(day=day(as_of)): words for text, words in _OTHER_GROUNDS.items()}
 
 
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}

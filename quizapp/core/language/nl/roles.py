@@ -71,11 +71,12 @@ _SIBLINGS = sorts(
     doelman/keeper, spits/aanvaller, verdediger, middenvelder, scheidsrechter
     directeur/directrice/topman/topvrouw/bestuurder/eigenaar/ondernemer/oprichter/aannemer, \
     accountant, bedrijfsjurist, vakbondsbestuurder/vakbondsleider, woordvoerder
+    econoom/analist, accountant, jurist, vakbondsbestuurder/vakbondsleider, belegger
     woordvoerder/voorlichter/woordvoerster/persvoorlichter, accountant, jurist, penningmeester
     onderzoeker/onderzoeksleider/hoogleraar/professor/wetenschapper/promovendus/lector/docent, \
     laborant, bibliothecaris, beleidsmedewerker, woordvoerder
     bioloog/biologe/ecoloog/dierenarts, archeoloog, natuurkundige/fysicus, historicus/historica, \
-    econoom/analist, socioloog, psycholoog, geoloog/weerman/meteoroloog, scheikundige/chemicus
+    socioloog, psycholoog, geoloog/weerman/meteoroloog, scheikundige/chemicus
     brandweercommandant/brandweerman/brandweervrouw, politiechef/agent/rechercheur, \
     ambulancemedewerker/ambulancebroeder, burgemeester, duiker
     officier van justitie, rechter, advocaat/advocate/jurist, rechercheur/agent, notaris

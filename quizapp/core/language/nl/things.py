@@ -148,6 +148,9 @@ _NOUNS = {
         paniek pijn schaamte spijt teleurstelling twijfel verdriet vreugde weerstand woede zorg
     """,
 }
+_DOERS = ("er", "aar", "eur", "or", "ist", "ant", "ent", "ling")
+_SHORT = 3
+"""Letters of "oom" and "man", in which other words end by chance."""
 _TABLE = SortTable(_NOUNS, shortest_tail=3)
 
 _KINDS = {
@@ -275,8 +278,22 @@ def sort(noun: str) -> Sort | None:
     """Return the sort of a noun in its dictionary form; None where it is not known."""
     if (listed := _TABLE.listed(noun)) is not None:
         return listed
-    person = roles.is_role(noun) or roles.is_person(noun)
+    person = _is_role(noun) or roles.is_person(noun)
     return Sort.PERSON if person else _TABLE.of_compound(noun)
+
+
+def _is_role(noun: str) -> bool:
+    """Whether it is a role, or a word with one behind it: "stoom" is no "oom"."""
+    before = noun.lower()[:-_SHORT] or noun
+    relative = roles.is_person(noun[-_SHORT:])
+    joined = (before, before.removesuffix("s") or before)
+    whole = not relative or any(simplemma.is_known(part, lang="nl") for part in joined)
+    return whole and roles.is_role(noun)
+
+
+def may_be_people(noun: str) -> bool:
+    """Whether a noun of no known sort ends as words for who does something do."""
+    return noun.lower().endswith(_DOERS)
 
 
 def kind(sort_: Sort | None, *, several: bool) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from babel.dates import format_date
@@ -142,7 +143,7 @@ LOOK_HERE: tuple[str, ...] = (
 
 def why_check(report: str) -> str:
     """Ask why a figure, told as a sentence, must be checked before it is used again."""
-    return f"{report}. Waarom moet je dat aantal nu eerst nagaan?"
+    return f"{report}. Waarom moet je dat getal nu eerst nagaan?"
 
 
 def fill_in(sentence: str, as_of: date | None) -> str:
@@ -161,17 +162,42 @@ def complete_quote(speaker: str, quote: str) -> str:
     return f"Vul aan wat {speaker} in het artikel zegt: {quoted(quote)}."
 
 
-def may_have_changed(as_of: date | None) -> str:
-    """Give the reason why a figure must be checked."""
-    since = f"na {day(as_of)}" if as_of else "sinds de publicatie"
-    return f"Het aantal kan {since} zijn veranderd."
-
-
-NO_REASONS: tuple[str, ...] = (
-    "Een getal in een nieuwsartikel is meestal afgerond op tientallen.",
-    "Een getal mag je pas overnemen als de redactie het goedvindt.",
-    "Een getal zonder cijfers achter de komma is een schatting.",
+_MAY_BE_OLD = (
+    "Het artikel geeft de stand van {day}, niet die van nu.",
+    "Het artikel is van {day}; sindsdien kan er iets zijn veranderd.",
+    "Het artikel weet niet wat er na {day} is gebeurd.",
+    "Het artikel vertelt hoe het was rond {day}, niet hoe het nu is.",
 )
+_OTHER_GROUNDS = {
+    "Het artikel geeft twee getallen, die van {day} is de laagste.": (
+        "twee (?:cijfers|getallen)|tegenstrijdig"
+    ),
+    "Het artikel meldt dat de telling op {day} nog niet klaar was.": ("telling|geteld|voorlopig"),
+    "Het artikel voorspelt dat het getal na {day} zal dalen.": (
+        "daal|dal(?:en|ing)|krimp|afne|afna|verwacht|minder|voorspel"
+    ),
+    "Het artikel meldt dat het getal na {day} is verhoogd.": (
+        "verhoog|gesteg|stijg|groei|toene|toegeno|omhoog"
+    ),
+    "Het artikel zegt dat er op {day} ruzie was over het getal.": (
+        "omstreden|betwist|twijfel|onjuist|ruzie|oneens"
+    ),
+    "Het artikel heeft het getal van iemand die onbekend wil blijven.": ("anonie|onbekend|gerucht"),
+    "Het artikel verbetert een fout in het getal van vóór {day}.": ("fout|verbeter|rectifi|vergis"),
+    "Het artikel noemt het getal een ruwe schatting van rond {day}.": (
+        "schat|ongeveer|circa|zo'n|zo’n|ruim|bijna|naar verwachting"
+    ),
+}
+
+
+def may_be_old(as_of: date) -> tuple[str, ...]:
+    """Say in several ways that a figure of that day may be another one now."""
+    return tuple(text.format(day=day(as_of)) for text in _MAY_BE_OLD)
+
+
+def other_grounds(as_of: date) -> Mapping[str, str]:
+    """Say why a figure might be doubted, with the words of an article where that is true."""
+    return {text.format(day=day(as_of)): words for text, words in _OTHER_GROUNDS.items()}
 
 
 _SEASONS = {3: "het voorjaar", 6: "de zomer", 9: "het najaar", 12: "de winter"}
