@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from quizapp.core.article import Span
-from quizapp.core.generation.facts import references
+from quizapp.core.generation.facts import binding, references
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, same_thing
 from quizapp.core.generation.leaning import LeaningError
@@ -287,8 +287,8 @@ class Narrator:
             return
         if clause is None or not (
             self._bound(token, clause)
-            or references.own_subject(token, clause, self._lookup)
-            or references.is_repeated(token, clause, self._lookup)
+            or binding.own_subject(token, clause, self._lookup)
+            or binding.is_repeated(token, clause, self._lookup)
         ):
             raise LeaningError
 

@@ -99,7 +99,7 @@ def _named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity
     for earlier in reversed(before):
         people = _people(earlier, lookup)
         if people:
-            return people if len(people) == 1 and _may_be(people[0], gender, lookup) else ()
+            return people if len(people) == 1 and may_be(people[0], gender, lookup) else ()
     return ()
 
 
@@ -113,10 +113,10 @@ def several_meant(
     leaning = lookup.words.leaning
     if pronoun.text.lower() not in leaning.THEY or sentence.index == 0:
         return None
-    if any(_is_several(t, sentence, lookup) for t in sentence.tokens[: pronoun.index]):
+    if any(is_several(t, sentence, lookup) for t in sentence.tokens[: pronoun.index]):
         return None
     before = lookup.document.sentences[sentence.index - 1]
-    found = [t for t in before.tokens if _is_several(t, before, lookup)]
+    found = [t for t in before.tokens if is_several(t, before, lookup)]
     they = [t for t in before.tokens if t.text.lower() in leaning.THEY and t.dep in _SUBJECTS]
     if before.heading or lookup.quotes(before.span) or len(found) + len(they) != 1:
         return None
@@ -161,99 +161,13 @@ def _is_one(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
     return "Number=Plur" not in token.morph and not vague
 
 
-def own_subject(possessive: Token, clause: MainClause, lookup: Lookup) -> bool:
-    """Whether a possessive can only mean the subject of the clause that it stands in itself.
-
-    "De bond vreest dat eigenaren hun woningen verkopen": nobody and nothing else fits.
-    """
-    sentence = clause.sentence
-    subject = _subject_around(possessive, sentence)
-    if possessive.dep != "nmod:poss" or subject is None or subject.index > possessive.index:
-        return False
-    return _alone_before(subject, possessive, sentence, lookup)
-
-
-def is_repeated(pronoun: Token, clause: MainClause, lookup: Lookup) -> bool:
-    """Whether a pronoun inside what the subject says can only mean that subject ("said they …")."""
-    leaning, subject = lookup.words.leaning, clause.subject.head
-    inside = pronoun not in clause.subject.tokens and subject.index < pronoun.index
-    known = {*leaning.HE_OR_SHE, *leaning.THEY, *leaning.IT}
-    if not inside or pronoun.dep not in _SUBJECTS or pronoun.text.lower() not in known:
-        return False
-    if subject.pos in {"NUM", "SYM"} or lookup.is_measure(subject):  # "60 % of the firms"
-        before = clause.sentence.tokens[: pronoun.index]
-        fitting = [t for t in before if _fits(t, pronoun, clause.sentence, lookup)]
-        return bool(fitting) and all(t in clause.subject.tokens for t in fitting)
-    return _alone_before(subject, pronoun, clause.sentence, lookup)
-
-
-def _subject_around(token: Token, sentence: Sentence) -> Token | None:
-    """Return the subject of the nearest verb or predicate above `token` that has one."""
-    above = token
-    while above.head != above.index:
-        above = sentence.tokens[above.head]
-        found = [t for t in sentence.children(above) if t.dep in _SUBJECTS]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
-
-
-def _alone_before(subject: Token, pronoun: Token, sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether of all that the sentence names before `pronoun` only `subject` fits it."""
-    before = sentence.tokens[: pronoun.index]
-    fitting = [t for t in before if _fits(t, pronoun, sentence, lookup)]
-    return fitting == [subject]
-
-
-def _fits(token: Token, pronoun: Token, sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether a noun is one or several, a person or a thing, as the pronoun wants."""
-    leaning, word = lookup.words.leaning, pronoun.text.lower()
-    if token.pos not in {"NOUN", "PROPN"} or token.dep in {"flat", "compound"}:
-        return False
-    one = word in leaning.HE_OR_SHE and _has_singular_verb(pronoun, sentence)
-    if not one and word in leaning.THEY | leaning.THEIR_OWN["Plur"]:
-        return _is_several(token, sentence, lookup)
-    gender = leaning.HE_OR_SHE.get(word) or leaning.HIS_OR_HER.get(word)
-    person = _is_person_called(token, lookup)
-    if gender is None:
-        return not person and _is_thing(token, sentence, lookup)
-    entity = lookup.entity_of(token)
-    named = entity is not None and entity.kind is EntityKind.PERSON
-    wrong = named and entity is not None and not _may_be(entity, gender, lookup)
-    return person and not wrong and "Number=Plur" not in token.morph
-
-
-def _has_singular_verb(subject: Token, sentence: Sentence) -> bool:
-    """Whether the verb of a pronoun that may be one or several is that of one ("ze komt")."""
-    verb = sentence.tokens[subject.head]
-    return any("Number=Sing" in t.morph and t.pos == "AUX" for t in sentence.children(verb)) or (
-        "Number=Sing" in verb.morph and verb.pos in {"AUX", "VERB"}
-    )
-
-
-def _is_person_called(token: Token, lookup: Lookup) -> bool:
-    """Whether it names a person, or says what somebody is."""
-    entity = lookup.entity_of(token)
-    if entity is not None:
-        return entity.kind is EntityKind.PERSON
-    roles = lookup.words.roles
-    return roles.is_role(token.text) or roles.is_person(token.text)
-
-
-def _is_thing(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether it stands for one thing or body, wherever it stands."""
-    dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
-    vague = dated or lookup.words.leaning.is_thin(token.lemma) or lookup.is_measure(token)
-    return "Number=Plur" not in token.morph and not vague
-
-
 def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:
     """Whether a possessive that agrees with this noun can mean nothing and nobody else nearby."""
     sentence = clause.sentence
     if subject.pos != "NOUN":
         return False
-    if _is_several(subject, sentence, lookup):
-        return sum(_is_several(t, sentence, lookup) for t in sentence.tokens) == 1
+    if is_several(subject, sentence, lookup):
+        return sum(is_several(t, sentence, lookup) for t in sentence.tokens) == 1
     first = max(0, sentence.index - _LOOKS_BACK)
     near = lookup.document.sentences[first : sentence.index + 1]
     people = any(_people(s, lookup) for s in near)
@@ -261,7 +175,7 @@ def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:
     return not people and not any(roles)
 
 
-def _is_several(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+def is_several(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
     """Whether it stands for more than one thing or person."""
     if token.pos not in {"NOUN", "PROPN"}:
         return False
@@ -277,7 +191,7 @@ def _people(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
     return tuple(first_of_each(inside))
 
 
-def _may_be(person: Entity, gender: str, lookup: Lookup) -> bool:
+def may_be(person: Entity, gender: str, lookup: Lookup) -> bool:
     """Whether the first name does not belong to the other gender."""
     first_names = rules_of(lookup.document.article.language).names.first_names
     known = first_names.get(person.name.split()[0], gender)

@@ -12,11 +12,11 @@ PARTICLES = RULES.particles
 
 # They say whose relative somebody is, or how he came into the news: no function, no profession.
 _NO_FUNCTION = """
-    aunt baby boy brother boyfriend bystander child colleague commuter cousin daughter debutant
-    defendant favourite father fiancé fiancée friend girl girlfriend grandfather grandmother
-    granddaughter grandson husband man member mother neighbour neighbor nephew niece onlooker
-    parent partner passenger resident sister son suspect teenager tourist uncle victim widow
-    widower wife winner witness woman youngster
+    aunt baby boy brother boyfriend bystander child colleague commuter couple cousin daughter
+    debutant defendant favourite father fiancé fiancée friend girl girlfriend grandfather
+    grandmother granddaughter grandson husband man member mother neighbour neighbor nephew niece
+    onlooker parent partner passenger resident sister son suspect teenager tourist uncle victim
+    widow widower wife winner witness woman youngster
 """
 _NO_FUNCTIONS = frozenset(_NO_FUNCTION.split())
 

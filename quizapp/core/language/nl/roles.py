@@ -16,9 +16,9 @@ PARTICLES = RULES.particles
 # They say whose relative somebody is, or how he came into the news: no function, no profession.
 _NO_FUNCTION = """
     baby bewoner bewoonster broer buurman buurvrouw collega dader debutant debutante dochter
-    echtgenoot echtgenote favoriet favoriete getuige jongen kennis kind lid man meisje moeder neef
-    nicht omwonende oma oom ooggetuige opa ouder partner slachtoffer tante vader verdachte vriend
-    vriendin vrouw winnaar winnares zoon zus zusje
+    echtgenoot echtgenote echtpaar favoriet favoriete getuige jongen kennis kind lid man meisje
+    moeder neef nicht omwonende oma oom ooggetuige opa ouder partner slachtoffer tante vader
+    verdachte vriend vriendin vrouw winnaar winnares zoon zus zusje
 """
 _NO_FUNCTIONS = frozenset(_NO_FUNCTION.split())
 
