@@ -24,7 +24,7 @@ from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.generation.stems import StemWriter, is_too_long
 from quizapp.core.language.clauses import Clause
-from quizapp.core.language.document import Document, Entity, EntityKind
+from quizapp.core.language.document import Document, Entity, EntityKind, Number
 from quizapp.core.language.gate import Gate, Refusal
 from quizapp.core.question import Format, Option, Question, Tier
 
@@ -142,6 +142,15 @@ class Workshop:
 
     def fill_in(self, found: Stated[Value]) -> Told:
         """Tell the clause of `found` with a gap for its value; raises LeaningError likewise."""
+        try:
+            return self._fill_in(found)
+        except LeaningError as error:
+            shorter = self._shorter(found) if is_too_long(str(error)) else None
+            if shorter is None:
+                raise
+            return self._fill_in(shorter)
+
+    def _fill_in(self, found: Stated[Value]) -> Told:
         wording, fact = self.words.wording, found.fact
         told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
         said_by = self._said_by(found)
@@ -150,7 +159,8 @@ class Workshop:
             stem = wording.fill_in_as_said(told.text, said_by.text, closing)
         else:
             stem = wording.fill_in(told.text, fact.as_of if fact.perishable else None)
-        if told.untimed or is_too_long(stem):
+        counted = told.untimed and isinstance(found.value, Number)
+        if counted or is_too_long(stem):
             raise LeaningError(stem)
         return replace(told, text=stem)
 

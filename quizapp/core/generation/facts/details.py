@@ -1,4 +1,4 @@
-"""Details: the names and things inside the phrases of a clause, each worth filling in."""
+"""Details: names, amounts, dates and things inside a clause, each worth filling in."""
 
 from __future__ import annotations
 
@@ -10,9 +10,18 @@ from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, stated
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Entity, EntityKind, Quote, Sentence, Token
+from quizapp.core.language.document import (
+    DateMention,
+    Entity,
+    EntityKind,
+    Number,
+    Quote,
+    Sentence,
+    Token,
+)
 
 _NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
+_FEWEST = 2
 _FEWEST_LETTERS = 5
 """Shorter common nouns say little ("man", "dag")."""
 _MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod")
@@ -38,6 +47,25 @@ def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
             whole = bool(tokens) and name.kind in _NAMES and not lookup.is_half_known(name)
             if whole and not _is_joined(tokens, piece, _JOINED) and not lookup.in_quote(tokens[0]):
                 yield stated(FactKind.ACT, clause, piece, name, lookup)
+
+
+def numbers(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
+    """Yield the amounts in `clause`, without places on a list and what is part of a date."""
+    times = [mention.span for mention in lookup.dates(clause.sentence.span)]
+    for piece in _parts(clause):
+        for number in lookup.numbers(piece.span):
+            told = any(t.span.overlaps(number.span) and lookup.in_quote(t) for t in piece.tokens)
+            dated = any(time.overlaps(number.span) for time in times)
+            if not (number.ordinal or told or dated) and number.value >= _FEWEST:
+                yield stated(FactKind.COUNT, clause, piece, number, lookup)
+
+
+def dates(clause: MainClause, lookup: Lookup) -> Iterator[Stated[DateMention]]:
+    """Yield the dates in `clause` that say by themselves when it was."""
+    for piece in _parts(clause):
+        for mention in lookup.dates(piece.span):
+            if mention.first is not None and not mention.relative:
+                yield stated(FactKind.DATE, clause, piece, mention, lookup)
 
 
 def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:

@@ -1,7 +1,7 @@
 """Fill in: a sentence of the article, told so that it stands alone, with one gap.
 
-The last of the families ("cloze last" in the reading on question writing): one gap, for a name or a
-noun, and only for what no other question asks.
+The last of the families ("cloze last" in the reading on question writing): one gap, for a name, an
+amount, a date or a noun, and only for what no other question asks.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from itertools import chain, groupby
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.details import Thing, names, things
+from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.document import Entity, EntityKind
+from quizapp.core.language.document import DateMention, Entity, EntityKind, Number
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM"})
@@ -29,6 +29,10 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
         clauses = tuple(sentence)
         for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
             yield from _name(name, shop)
+        for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):
+            yield from _number(number, shop)
+        for mention in chain.from_iterable(dates(clause, shop.lookup) for clause in clauses):
+            yield from _date(mention, shop)
         for thing in chain.from_iterable(things(clause, shop.lookup) for clause in clauses):
             yield from _thing(thing, shop)
 
@@ -49,6 +53,38 @@ def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
             typed=Format.CLOZE,
             tier=Tier.REVIEW,
             difficulty=Difficulty.EASY,
+        )
+
+
+def _number(found: Stated[Number], shop: Workshop) -> Iterator[Draft]:
+    key = shop.lookup.running(found.value.span)
+    told = _told(found, key, shop)
+    if told is not None:
+        yield Draft(
+            found.fact,
+            Skill.NUMBER,
+            told.text,
+            answers=shop.words.figures.answers(found.value, key),
+            evidence=shop.evidence(found.fact, *told.names),
+            typed=Format.CLOZE,
+            tier=Tier.REVIEW,
+            difficulty=Difficulty.MEDIUM,
+        )
+
+
+def _date(found: Stated[DateMention], shop: Workshop) -> Iterator[Draft]:
+    key = found.fact.value
+    told = _told(found, key, shop)
+    if told is not None:
+        yield Draft(
+            found.fact,
+            Skill.LOCATE,
+            told.text,
+            answers=(key,),
+            evidence=shop.evidence(found.fact, *told.names),
+            typed=Format.CLOZE,
+            tier=Tier.REVIEW,
+            difficulty=Difficulty.MEDIUM,
         )
 
 

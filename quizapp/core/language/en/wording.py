@@ -156,7 +156,8 @@ def why_check(report: str) -> str:
 
 def fill_in(sentence: str, as_of: date | None) -> str:
     """Ask for what is left out of a sentence."""
-    return f"Fill in, {scope(as_of)}: {sentence}"
+    where = f"(article of {day(as_of)})" if as_of else f"({scope(None)})"
+    return f"Fill in {where}: {sentence}"
 
 
 def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
