@@ -58,8 +58,16 @@ def _described_before(name: str, stem: str) -> str:
 
 
 def _is_last_resort(question: Question) -> bool:
-    """Whether it only makes up what a quiz lacks: a gap, or what a teacher must decide on."""
-    return GAP in question.stem or question.tier is Tier.TEACHER
+    """Whether it only makes up what a quiz lacks.
+
+    That is a gap, what a teacher must decide on, and a thing to be typed, which has many names.
+    """
+    doubtful = GAP in question.stem or question.tier is Tier.TEACHER
+    return doubtful or (_is_thing(question) and not question.options)
+
+
+def _is_thing(question: Question) -> bool:
+    return question.fact is not None and question.fact.kind is FactKind.THING
 
 
 def select(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
@@ -75,7 +83,7 @@ def select(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
     share = int(count * _LOCATE_SHARE)
     most = min(count, max(len(chosen) + share, _SHORT_QUIZ))
     chosen = _fill(chosen[: count - share] if locating else chosen, locating, most)
-    others = [q for q in questions if _is_last_resort(q) and q.options]
+    others = [q for q in questions if _is_last_resort(q) and (q.options or GAP not in q.stem)]
     chosen = _fill(chosen, others, max(len(chosen), min(count, FEW)))
     return tuple(q for q in questions if q in chosen)
 
@@ -108,9 +116,8 @@ def _cost(
 
 
 def _doubt(question: Question) -> int:
-    """Count what may be wrong: the rule is not quite safe, or the answer has many wordings."""
-    thing = question.fact is not None and question.fact.kind is FactKind.THING
-    return _DOUBT[question.tier] + (thing and not question.options)
+    """Count what may be wrong with the rule behind it."""
+    return _DOUBT[question.tier]
 
 
 def _opening(question: Question) -> str:

@@ -109,6 +109,14 @@ class StemWriter:
             raise LeaningError(text)
         return _checked(text, tuple(told.values()))
 
+    def gapped_whole(self, clause: MainClause, gap: Span) -> Told:
+        """Tell a sentence as it stands, taken for one piece, with a gap."""
+        told = self._narrator.tell(clause.subject.tokens, clause, (gap, GAP))
+        text = sentence([Part(told.text.rstrip(".!?"))])
+        if text.count(GAP) != 1 or told.untimed or _lost_its_front(told.text, clause.sentence):
+            raise LeaningError(text)
+        return _checked(text, (told,))
+
     def _subject(self, clause: MainClause) -> Told:
         told = self._narrator.tell(clause.subject.tokens, clause)
         kept = any(t.text.lower() in told.text.lower() for t in clause.subject.tokens[-1:])
@@ -204,6 +212,13 @@ def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
     if first and clause.fronted and (piece is clause.subject or piece in clause.fronted):
         return clause.sentence.tokens[first - 1].text == ","
     return piece.comma and piece.clausal
+
+
+def _lost_its_front(told: str, sentence: Sentence) -> bool:
+    """Whether a verb opens what is left, because what stood before it is not told."""
+    first = told.split(maxsplit=1)[0].lower()
+    verbs = {t.text.lower() for t in sentence.tokens[1:] if "VerbForm=Fin" in t.morph}
+    return first in verbs and first != sentence.tokens[0].text.lower()
 
 
 def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:

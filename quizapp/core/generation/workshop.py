@@ -55,7 +55,7 @@ class Workshop:
         self.clauses = tuple(self._clauses())
         self.words = self.lookup.words
         self._seed = seed
-        own = f"{seed}:{document.article.sha256}"
+        own = f"{seed}:{document.text}"
         self._places = {count: _places(count, own) for count in range(2, distractors.ENOUGH + 2)}
 
     def _clauses(self) -> Iterator[MainClause]:
@@ -151,18 +151,25 @@ class Workshop:
             return self._fill_in(shorter)
 
     def _fill_in(self, found: Stated[Value]) -> Told:
-        wording, fact = self.words.wording, found.fact
-        told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
-        said_by = self._said_by(found)
-        if said_by is not None:
-            closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
-            stem = wording.fill_in_as_said(told.text, said_by.text, closing)
-        else:
-            stem = wording.fill_in(told.text, fact.as_of if fact.perishable else None)
+        told, stem = self._with_gap(found)
         counted = told.untimed and isinstance(found.value, Number)
         if counted or is_too_long(stem):
             raise LeaningError(stem)
         return replace(told, text=stem)
+
+    def _with_gap(self, found: Stated[Value]) -> tuple[Told, str]:
+        """Tell the clause with its gap, and the stem; a whole sentence names its own source."""
+        wording, fact = self.words.wording, found.fact
+        day = fact.as_of if fact.perishable else None
+        if found.piece.dep == "whole":
+            told = self.stems.gapped_whole(found.clause, fact.value_at)
+            return told, wording.fill_in(told.text, day)
+        told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
+        said_by = self._said_by(found)
+        if said_by is None:
+            return told, wording.fill_in(told.text, day)
+        closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
+        return told, wording.fill_in_as_said(told.text, said_by.text, closing)
 
     def short_form(self, person: Entity) -> str:
         """Return how the article, or else custom, shortens a person's name."""

@@ -55,6 +55,37 @@ def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
     assert (sentence, key) in gaps(shop, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence", "key"),
+    [
+        (
+            "Het sportpark in Ede zou 9,8 miljoen euro gaan kosten.",
+            "Het sportpark in Ede zou _____ euro gaan kosten.",
+            "9,8 miljoen",
+        ),
+        (
+            "In Assen en Ede verdwenen op 4 mei 2023 alle kiosken.",
+            "In Assen en Ede verdwenen op _____ alle kiosken.",
+            "4 mei 2023",
+        ),
+    ],
+)
+def test_amounts_and_dates_are_filled_in_too(
+    shop: Shop, text: str, sentence: str, key: str
+) -> None:
+    assert (sentence, key) in [
+        (sentence, answer)
+        for draft in cloze.drafts(shop(text, DAY))
+        for answer in draft.answers
+        if draft.stem.endswith(sentence)
+    ]
+
+
+def test_a_sentence_that_is_told_as_a_whole_keeps_what_stands_in_front(shop: Shop) -> None:
+    text = "In Ede botsten twee trams. Daarbij raakten veertien mensen gewond."
+    assert not [stem for stem, _ in gaps(shop, text) if stem.startswith("Raakten")]
+
+
 def test_every_name_in_a_clause_is_worth_a_gap_also_behind_its_role(shop: Shop) -> None:
     text = "Zuiderpark nam de leiding door een doelpunt van de Deense spits Mikkel Thorup."
     keys = [key for _, key in gaps(shop, text)]

@@ -39,6 +39,16 @@ class Thing:
     span: Span
 
 
+def whole(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
+    """Take a sentence without quotes for one clause of one piece, whatever the parser makes of it.
+
+    So a detail can be asked that stands in no clause which could be told by itself.
+    """
+    if not sentence.heading and not lookup.quotes(sentence.span):
+        piece = Piece(sentence.tokens, sentence.root, "whole")
+        yield MainClause(sentence, sentence.root, sentence.root, piece, ())
+
+
 def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield the names in `clause` that stand alone: no list, no part of a longer name."""
     for piece in _parts(clause):

@@ -6,12 +6,13 @@ amount, a date or a noun, and only for what no other question asks.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain, groupby
+from itertools import chain
 
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things
+from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
@@ -25,8 +26,11 @@ _FEWEST_OTHERS = 2
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
     """Yield a sentence with a gap for every name and noun that says what a clause is about."""
-    for _, sentence in groupby(shop.clauses, key=lambda clause: clause.sentence.index):
-        clauses = tuple(sentence)
+    told = defaultdict(list)
+    for clause in shop.clauses:
+        told[clause.sentence.index].append(clause)
+    for sentence in shop.lookup.document.sentences:
+        clauses = (*told[sentence.index], *whole(sentence, shop.lookup))
         for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
             yield from _name(name, shop)
         for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):
