@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -144,6 +144,7 @@ def test_english_times_labels_ranges_and_shares_are_no_numbers(text: str, read: 
 @given(st.integers(2, 10**13))
 def test_english_words_come_back_as_the_same_number(value: int) -> None:
     words = num2words(value, lang="en").replace(",", "")
+    assume("illion and " not in words)  # "a million and two" are often two things
     sentence = Sentence(0, Span(0, len(words)), (), heading=False)
 
     assert [n.value for n in numbers.find(words, sentence, (), RULES.numbers)] == [value]
