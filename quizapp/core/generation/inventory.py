@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.core.generation import distractors
-from quizapp.core.generation.facts.main_clauses import MainClause
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.statements import phrases
 from quizapp.core.generation.facts.things import Thing, is_epithet, thing_of
 from quizapp.core.generation.lookup import Lookup

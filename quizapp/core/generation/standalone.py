@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts import binding, references
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, same_thing
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.core.article import Span
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.inner_clauses import Content
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator, Told
 from quizapp.core.language.asking import AskingRules, Leaning, Part, Role, sentence

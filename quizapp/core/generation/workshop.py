@@ -12,10 +12,11 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.contrasts import is_limited
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece, main_clauses
+from quizapp.core.generation.facts.main_clauses import main_clauses
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizapp.core.article import Span
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Token
 

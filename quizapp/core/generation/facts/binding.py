@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from quizapp.core.generation.facts.main_clauses import MainClause
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.references import is_several, may_be
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import EntityKind, Sentence, Token

@@ -6,7 +6,7 @@ described, each half tells which ones are meant.
 
 from __future__ import annotations
 
-from quizapp.core.generation.facts.main_clauses import MainClause
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Sentence, Token
 

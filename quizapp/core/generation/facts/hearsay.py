@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.sources import Source, has_source, source_behind, source_of
 from quizapp.core.generation.facts.statements import may_change
 from quizapp.core.generation.leaning import LeaningError

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.core.article import Span
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.contrasts import is_limited
-from quizapp.core.generation.facts.main_clauses import MainClause, subordinate_clauses
+from quizapp.core.generation.facts.main_clauses import subordinate_clauses
 from quizapp.core.generation.facts.sources import has_source
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.asking import Leaning

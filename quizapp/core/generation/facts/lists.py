@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, EntityKind, Token

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.asking import Leaning

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of

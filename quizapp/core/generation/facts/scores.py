@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, stated
 from quizapp.core.generation.lookup import Lookup
 

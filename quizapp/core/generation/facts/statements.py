@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from quizapp.core.fact import Fact, FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
 from quizapp.core.generation.lookup import Lookup, Placed
 from quizapp.core.language.asking import States

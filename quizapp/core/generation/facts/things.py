@@ -13,7 +13,7 @@ from itertools import dropwhile, takewhile
 
 from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated, phrases, stated
 from quizapp.core.generation.familiar import determiner_of, same_thing
 from quizapp.core.generation.lookup import Lookup

@@ -8,8 +8,8 @@ from datetime import date
 
 from quizapp.core.fact import Fact
 from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.figures import amounts
-from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.stems import LONGEST_STEM

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.main_clauses import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.facts.things import Thing, is_epithet, sort_of, things
 from quizapp.core.generation.inventory import Inventory

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.links import Link, links
-from quizapp.core.generation.facts.main_clauses import MainClause
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
