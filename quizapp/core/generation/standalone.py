@@ -9,69 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, pairwise
 
 from quizapp.core.article import Span
+from quizapp.core.generation import leaning_words
 from quizapp.core.generation.facts import binding, references
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, same_thing
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.told import Edits, Told
 from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 
 _BRACKETS = re.compile(r" \([^()]*\)")
 _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
-_THAT_TIME = ("die", "tijd")
-"""How a time that points back is made up."""
 _MAY_BE_THINGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 """Behind an article each of them means a thing or a person ("de gewonden", "de Noor")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Words that stand alone.
-
-    `untimed` when a moment that could not be dated was left out; `names` are those that took
-    the place of an epithet ("het land"), or where a thing was brought up ("ze").
-    """
-
-    text: str
-    untimed: bool = False
-    names: tuple[Entity | Span, ...] = ()
-
-
-@dataclass(slots=True)
-class _Edits:
-    """Changes to a stretch of text, applied together."""
-
-    swaps: list[tuple[Span, str]] = field(default_factory=list)
-    untimed: bool = False
-    names: list[Entity | Span] = field(default_factory=list)
-    told: frozenset[int] = frozenset()
-
-    def swap(self, span: Span, text: str) -> None:
-        self.swaps.append((span, text))
-
-    def has_changed(self, span: Span) -> bool:
-        """Whether these words are changed already."""
-        return any(where.covers(span) for where, _ in self.swaps)
-
-    def keeps(self, span: Span) -> bool:
-        """Whether not all of `span` is left out."""
-        return (span, "") not in self.swaps
-
-    def apply(self, text: str, span: Span) -> str:
-        kept, position = [], span.start
-        for where, new in sorted(self.swaps, key=lambda swap: (swap[0].start, -swap[0].end)):
-            if where.start >= position and where.end <= span.end:
-                kept += [text[position : where.start], new]
-                position = where.end
-        kept.append(text[position : span.end])
-        return " ".join("".join(kept).split()).replace(" ,", ",").strip(" ,")
 
 
 class Narrator:
@@ -115,11 +71,13 @@ class Narrator:
         swap: tuple[Span, str] | None = None,
     ) -> Told:
         span = Span(tokens[0].start, tokens[-1].end)
-        if _is_vague_time(tokens, self._leaning) and not self._is_compared(tokens[-1], sentence):
+        if leaning_words.is_vague_time(tokens, self._leaning) and not self._is_compared(
+            tokens[-1], sentence
+        ):
             return Told("", untimed=True)
-        if _is_that_time(tokens, self._leaning) and not self._lookup.dates(span):
+        if leaning_words.is_that_time(tokens, self._leaning) and not self._lookup.dates(span):
             return Told("", untimed=True)
-        edits = _Edits([swap] if swap else [])
+        edits = Edits([swap] if swap else [])
         if swap is None:
             for whole, name in self._named_behind(tokens, sentence):
                 edits.swap(whole, self._full(name))
@@ -181,7 +139,7 @@ class Narrator:
                 yield Span(*match.span())
 
     def _dates(
-        self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: _Edits
+        self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: Edits
     ) -> list[Span]:
         mentions = [m for m in self._lookup.dates(span) if m.relative]
         for mention in mentions:
@@ -206,7 +164,7 @@ class Narrator:
         return [mention.span for mention in mentions] + ([span] if not edits.keeps(span) else [])
 
     def _word(
-        self, token: Token, sentence: Sentence, clause: MainClause | None, edits: _Edits
+        self, token: Token, sentence: Sentence, clause: MainClause | None, edits: Edits
     ) -> None:
         if self._lookup.in_quote(token):
             return
@@ -219,7 +177,7 @@ class Narrator:
             self._pronoun(token, clause, edits)
         elif self._leaning.FLEETING.fullmatch(token.text.lower()):
             raise LeaningError(token.text)
-        elif token.text.lower() in self._leaning.LEANING and not _stands_for_nothing(
+        elif token.text.lower() in self._leaning.LEANING and not leaning_words.stands_for_nothing(
             token, sentence, self._leaning
         ):
             raise LeaningError
@@ -232,9 +190,9 @@ class Narrator:
         """Whether the word only ties its sentence to another, and is no part of an amount."""
         numbers = self._lookup.numbers(sentence.span)
         hedges = any(self._lookup.amount(n).covers(token.span) for n in numbers)
-        return not hedges and _links(token, sentence, self._leaning)
+        return not hedges and leaning_words.links(token, sentence, self._leaning)
 
-    def _name(self, token: Token, entity: Entity, sentence: Sentence, edits: _Edits) -> None:
+    def _name(self, token: Token, entity: Entity, sentence: Sentence, edits: Edits) -> None:
         """Tell a person by the full name, and anything else by its short form if it has one."""
         if entity.kind is EntityKind.PERSON and entity.span.start == token.start:
             titled = token.index > 0 and self._words.roles.is_role(
@@ -253,7 +211,7 @@ class Narrator:
         if token.text.lower() in self._leaning.MOST:
             return
         if token.dep not in {"amod", "nummod"} or noun.pos not in {"NOUN", "PROPN"}:
-            if not _says_how(token, sentence):
+            if not leaning_words.says_how(token, sentence):
                 raise LeaningError(token.text)
             return
         if noun.lemma in self._leaning.PLACES_ON_A_LIST | self._leaning.PARTS_OF_A_YEAR:
@@ -272,7 +230,7 @@ class Narrator:
     def _is_ordinal(self, token: Token) -> bool:
         return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
-    def _pronoun(self, token: Token, clause: MainClause | None, edits: _Edits) -> None:
+    def _pronoun(self, token: Token, clause: MainClause | None, edits: Edits) -> None:
         if clause and self._resolves(token, clause, edits):
             return
         if "PronType=Rel" in token.morph or "PronType=Ind" in token.morph:
@@ -292,7 +250,7 @@ class Narrator:
         ):
             raise LeaningError
 
-    def _resolves(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
+    def _resolves(self, token: Token, clause: MainClause, edits: Edits) -> bool:
         """Tell a pronoun as whom or what it means, if that is clear."""
         person = self._person_meant(token, clause)
         if person is not None:
@@ -328,7 +286,7 @@ class Narrator:
         head = clause.subject.head
         return head.pos == "NOUN" and "Number=Plur" in head.morph
 
-    def _told_with_owner(self, token: Token, clause: MainClause, edits: _Edits) -> bool:
+    def _told_with_owner(self, token: Token, clause: MainClause, edits: Edits) -> bool:
         """Tell "haar" in the subject as "… van Anna Smit", if it can mean nobody else."""
         if token not in clause.subject.tokens:
             return False
@@ -387,7 +345,7 @@ class Narrator:
             return (person,)
         return references.bearer_of(clause.subject.span, clause.sentence, self._lookup)
 
-    def _noun(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
+    def _noun(self, token: Token, sentence: Sentence, edits: Edits) -> None:
         determiner = determiner_of(token, sentence, self._lookup)
         if determiner is None or edits.has_changed(determiner.span):
             return
@@ -512,7 +470,7 @@ class Narrator:
         belongs = under[0].text.lower() in self._leaning.INSIDE
         return belongs or any(self._lookup.entity_of(t) for t in under)
 
-    def _lower_first(self, token: Token, sentence: Sentence, edits: _Edits) -> None:
+    def _lower_first(self, token: Token, sentence: Sentence, edits: Edits) -> None:
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
         if not opens or self._lookup.entity_of(token) or self._words.roles.is_proper(token.text):
             return
@@ -590,67 +548,6 @@ def _is_person(entity: Entity) -> bool:
     return entity.kind is EntityKind.PERSON
 
 
-def _links(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether it ties its verb to what was said, and is no "dan" of a comparison.
-
-    "Verder" does so in front; behind the verb it says how far ("de regels verder verscherpen").
-    """
-    degree = "Degree=Cmp" in token.morph or token.text.lower() == leaning.COMPARED_WITH
-    if degree and token.index:
-        return False
-    head = sentence.tokens[token.head]
-    modified = any(sentence.children(token))  # "veel verder"
-    loose = token.dep in {"advmod", "obl"} and not modified
-    return loose and head.pos in {"VERB", "AUX", "NOUN"}
-
-
-def _stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether a word that leans elsewhere does not do so here."""
-    return (
-        _opens_clause(token, sentence)
-        or _adds_to_a_number(token, sentence, leaning)
-        or _rounds_a_number(token, sentence, leaning)
-        or _presents(token, sentence, leaning)
-    )
-
-
-def _adds_to_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether it says that an amount comes on top ("another 150 people")."""
-    after = sentence.tokens[token.index + 1 : token.index + 2]
-    adds = token.text.lower() in leaning.ADDING
-    return adds and bool(after) and after[0].pos in {"NUM", "SYM"}
-
-
-def _rounds_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether it stands before an amount ("zo'n 250 kilometer")."""
-    after = sentence.tokens[token.index + 1 : token.index + 2]
-    how = token.dep == "advmod" and token.text.lower() not in leaning.REFLEXIVE
-    return how and bool(after) and after[0].pos == "NUM"
-
-
-def _presents(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
-    """Whether "er" only keeps the place of a new subject ("of er een onderzoek komt")."""
-    beside = sentence.children(sentence.tokens[token.head])
-    subjects = [t for t in beside if t.dep in {"nsubj", "nsubj:pass"} and t.index > token.index]
-    if token.text.lower() not in leaning.REFLEXIVE or len(subjects) != 1:
-        return False
-    stranded = any(t.pos == "ADP" and not any(sentence.children(t)) for t in beside)
-    known = (
-        subjects[0].pos != "NOUN"
-        or not subjects[0].text.isalpha()
-        or any(t.text.lower() in leaning.DEFINITE for t in sentence.children(subjects[0]))
-    )
-    return not (stranded or known)
-
-
-def _opens_clause(token: Token, sentence: Sentence) -> bool:
-    """Whether "dat" or "toen" is a conjunction here: its clause has a verb of its own."""
-    under = sentence.subtree(sentence.tokens[token.head])
-    return token.dep == "mark" and any(
-        t.pos in {"VERB", "AUX"} and t.index > token.index for t in under
-    )
-
-
 def _words(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out punctuation at both ends."""
     places = [i for i, token in enumerate(tokens) if token.pos != "PUNCT"]
@@ -668,37 +565,6 @@ def _unbroken(tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Whether no word stands between these that is not one of them."""
     between = sentence.tokens[tokens[0].index : tokens[-1].index + 1]
     return all(t in tokens or t.pos == "PUNCT" for t in between)
-
-
-def _is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
-    """Whether this is a time that only counts from another one ("een dag eerder", "nu")."""
-    last = tokens[-1].text.lower()
-    if len(tokens) == 1:
-        return last in leaning.VAGUE_TIMES
-    return last in leaning.COUNTED_FROM and all(
-        t.pos in {"DET", "NUM", "NOUN", "ADV", "ADJ"} for t in tokens
-    )
-
-
-def _is_that_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
-    """Whether this is a time that points back ("in die tijd")."""
-    words = tokens[1:] if tokens[0].pos == "ADP" else tokens
-    if len(words) != len(_THAT_TIME) or words[-1].lemma not in leaning.MOMENTS:
-        return False
-    return words[0].pos in {"DET", "PRON"} and words[0].text.lower() in leaning.LEANING
-
-
-def _says_how(token: Token, sentence: Sentence) -> bool:
-    """Whether it belongs to the verb ("werd tweede", "het hardst getroffen")."""
-    if any(t.dep == "det" for t in sentence.children(token)):
-        return False
-    head = sentence.tokens[token.head]
-    if token.dep == "fixed":
-        head = sentence.tokens[head.head]
-    if any(t.dep == "cop" for t in sentence.children(token)):
-        return True
-    how = token.dep in {"advcl", "advmod", "fixed", "obl", "xcomp"}
-    return how and head.pos in {"AUX", "VERB"}
 
 
 def _is_whole(words: Sequence[Token], tokens: Sequence[Token]) -> bool:

@@ -13,7 +13,8 @@ from quizapp.core.article import Span
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.inner_clauses import Content
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Narrator, Told
+from quizapp.core.generation.standalone import Narrator
+from quizapp.core.generation.told import Told
 from quizapp.core.language.asking import AskingRules, Leaning, Part, Role, sentence
 from quizapp.core.language.document import Sentence, Token
 

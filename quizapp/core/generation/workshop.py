@@ -22,8 +22,9 @@ from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.generation.standalone import Narrator, Told
+from quizapp.core.generation.standalone import Narrator
 from quizapp.core.generation.stems import StemWriter, is_too_long
+from quizapp.core.generation.told import Told
 from quizapp.core.language.clauses import Clause
 from quizapp.core.language.document import Document, Entity, EntityKind, Number
 from quizapp.core.language.gate import Gate, Refusal

@@ -15,7 +15,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention, Entity, EntityKind, Number
 from quizapp.core.question import Difficulty, Format, Skill, Tier

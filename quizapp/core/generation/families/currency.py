@@ -11,8 +11,8 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.figures import amounts
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Told
 from quizapp.core.generation.stems import LONGEST_STEM
+from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.question import Difficulty, Skill, Tier
 

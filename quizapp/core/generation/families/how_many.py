@@ -15,7 +15,7 @@ from quizapp.core.generation.facts.figures import amounts, whole_of
 from quizapp.core.generation.facts.inner_clauses import Content, contents
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Number, Token
 from quizapp.core.question import Difficulty, Format, Skill

@@ -11,7 +11,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.moments import moments
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention
 from quizapp.core.question import Difficulty, Format, Skill, Tier

@@ -8,7 +8,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.shares import Share, shares
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.standalone import Told
+from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.question import Difficulty, Skill
 
