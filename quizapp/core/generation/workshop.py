@@ -163,12 +163,12 @@ class Workshop:
         """Tell the clause with its gap, and the stem; a whole sentence names its own source."""
         wording, fact = self.words.wording, found.fact
         day = fact.as_of if fact.perishable else None
+        said_by = self._said_by(found)
         if found.piece.dep == "whole":
             told = self.stems.gapped_whole(found.clause, fact.value_at)
-            return told, wording.fill_in(told.text, day)
-        told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
-        said_by = self._said_by(found)
-        if said_by is None:
+        else:
+            told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
+        if said_by is None or (found.piece.dep == "whole" and said_by.text in told.text):
             return told, wording.fill_in(told.text, day)
         closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
         return told, wording.fill_in_as_said(told.text, said_by.text, closing)

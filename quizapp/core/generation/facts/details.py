@@ -45,8 +45,11 @@ def whole(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
     So a detail can be asked that stands in no clause which could be told by itself.
     """
     if not sentence.heading and not lookup.quotes(sentence.span):
-        piece = Piece(sentence.tokens, sentence.root, "whole")
-        yield MainClause(sentence, sentence.root, sentence.root, piece, ())
+        finite = next((t for t in sentence.tokens if "VerbForm=Fin" in t.morph), sentence.root)
+        first = sentence.tokens[0]
+        head = first if first.pos == "PRON" else sentence.root  # "Hij" can be told by name
+        piece = Piece(sentence.tokens, head, "whole")
+        yield MainClause(sentence, sentence.root, finite, piece, ())
 
 
 def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
