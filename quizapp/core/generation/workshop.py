@@ -252,7 +252,7 @@ class Workshop:
             skill=draft.skill,
             tier=self._tier(draft),
             stem=draft.stem,
-            answers=draft.answers[:1] if options else draft.answers,
+            answers=draft.answers[:1] if options else self._accepted(draft.answers),
             evidence=draft.evidence,
             options=options,
             source=fact.source,
@@ -263,6 +263,12 @@ class Workshop:
             feedback=self._feedback(draft),
             fact=fact,
         )
+
+    def _accepted(self, answers: tuple[str, ...]) -> tuple[str, ...]:
+        """Add the last name of a person who may be called by it alone."""
+        people = self.lookup.names(EntityKind.PERSON)
+        alone = (self.short_form(person) for person in people if person.name == answers[0])
+        return tuple(dict.fromkeys((*answers, *alone)))
 
     def _options(self, draft: Draft) -> tuple[Option, ...]:
         key = draft.answers[0]

@@ -62,11 +62,29 @@ class NameFinder:
         return self._behind_title(run)
 
     def _behind_title(self, mention: Mention) -> Mention:
-        """Leave out "Labour Minister" before a name of two words or more."""
+        """Leave out "Labour Minister" before a name of two words or more, and the like."""
         words = [token.text for token in mention.tokens]
         titles = [place for place in range(1, len(words) - 2) if self.words.is_role(words[place])]
         mention.first += titles[-1] + 1 if titles else 0
+        if self._begins_with_other(mention):
+            mention.first += 1
         return mention
+
+    def _begins_with_other(self, mention: Mention) -> bool:
+        """Whether the first word is a field, or has its capital from where it stands.
+
+        "minister van Transport Eva Bos" is Eva Bos, and "Zieke Van Dam wint" is about Van Dam.
+        """
+        first, *rest = mention.tokens
+        if len(rest) <= 1 or self.words.is_first_name(first.text):
+            return False
+        sentence, before = mention.sentence, mention.first - 1
+        of = word_at(sentence, before).lower() in self.rules.of_words
+        field = of and self.words.is_role(word_at(sentence, before - 1))
+        if field and self.words.is_first_name(rest[0].text):
+            return True
+        opening = opens(sentence, first) and first.text not in self.capitals
+        return opening and rest[-1].text in self.capitals and self.rules.common(first.text.lower())
 
     def _is_title_case(self, mention: Mention) -> bool:
         """Whether the capitals are those of a headline, and the text below has no such name."""

@@ -42,6 +42,19 @@ NAMED = [
         ],
     ),
     (
+        "Zieke Van Gorp wint in Ede\n\nWielrenner Sjef van Gorp won zondag in Ede.",
+        [
+            ("Van Gorp", "Sjef van Gorp", PERSON),
+            ("Ede", "Ede", CITY),
+            ("Sjef van Gorp", "Sjef van Gorp", PERSON),
+            ("Ede", "Ede", CITY),
+        ],
+    ),
+    (
+        "Volgens minister van Transport Eva Bos komt er een tunnel.",
+        [("Eva Bos", "Eva Bos", PERSON)],
+    ),
+    (
         "Op de A7 bij Drachten stond een file.",
         [("Drachten", "Drachten", CITY)],
     ),

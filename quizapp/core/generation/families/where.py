@@ -10,7 +10,7 @@ from quizapp.core.generation.facts.names import places
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
-from quizapp.core.language.document import Entity
+from quizapp.core.language.document import Entity, EntityKind
 from quizapp.core.question import Difficulty, Format, Skill
 
 
@@ -27,7 +27,7 @@ def _draft(place: Stated[Entity], shop: Workshop) -> Draft | None:
     name = place.value
     preposition = place.piece.tokens[0].text.lower()
     try:
-        told = shop.ask(place, shop.words.question_words.at_which(preposition, name.kind))
+        told = shop.ask(place, shop.words.question_words.at_which(preposition, _sort(name)))
     except LeaningError:
         return None
     rivals = distractors.other_names(
@@ -43,3 +43,9 @@ def _draft(place: Stated[Entity], shop: Workshop) -> Draft | None:
         typed=Format.SHORT_ANSWER,
         difficulty=Difficulty.EASY,
     )
+
+
+def _sort(name: Entity) -> EntityKind:
+    """Say what is asked for: what nobody knows to be a city may be a village."""
+    doubtful = name.kind is EntityKind.CITY and not name.known
+    return EntityKind.PLACE if doubtful else name.kind
