@@ -22,15 +22,17 @@ def other_names(
     """Names of the article that could stand in the key's place, best first.
 
     Left out is who does the same elsewhere in the article, who stands beside the key in one
-    enumeration, and who shares a word of the name with the key.
+    enumeration, who shares a word of the name with the key, and who is named in a by-line only.
     """
+    sentences = lookup.document.sentences
+    told = {e.name for e in lookup.document.entities if not sentences[e.sentence].heading}
     doing = _who_does_the_same(lookup, predicate)
     rivals = [
         e
         for e in lookup.names(key.kind)
         if e.name != key.name
         and not share_a_word(e.name, key.name)
-        and e.name not in doing
+        and e.name in told - doing
         and not _beside(e, key, lookup, evidence)
     ]
     return sorted(rivals, key=lambda e: _mentioned_in(e, lookup, evidence))

@@ -70,6 +70,9 @@ class NameFinder:
             mention.first += 1
         return mention
 
+    def _is_body(self, word: str) -> bool:
+        return self.words.is_institution(word) or self.words.is_place_word(word)
+
     def _begins_with_other(self, mention: Mention) -> bool:
         """Whether the first word is a field, or has its capital from where it stands.
 
@@ -84,6 +87,8 @@ class NameFinder:
         if field and self.words.is_first_name(rest[0].text):
             return True
         opening = opens(sentence, first) and first.text not in self.capitals
+        if opening and self.words.is_first_name(rest[0].text) and not self._is_body(rest[-1].text):
+            return True  # "Stadsbeiaardier Eva Bos"
         return opening and rest[-1].text in self.capitals and self.rules.common(first.text.lower())
 
     def _is_title_case(self, mention: Mention) -> bool:

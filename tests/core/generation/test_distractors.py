@@ -31,6 +31,13 @@ def test_who_does_the_same_elsewhere_is_no_wrong_answer(shop: Shop) -> None:
     assert rivals(shop(text)) == ["Tom Mol"]
 
 
+def test_who_wrote_the_article_is_no_wrong_answer(shop: Shop) -> None:
+    text = "Feest in Ede\nDoor Karel Vos\n\nAnna Smit woont in Praag. Tom Mol werkt in Ede."
+    workshop = shop(text)
+    first = next(s.index for s in workshop.lookup.document.sentences if not s.heading)
+    assert rivals(workshop, first) == ["Tom Mol"]
+
+
 def test_who_is_named_in_one_breath_with_the_key_is_no_wrong_answer(shop: Shop) -> None:
     text = "Finland en Zweden tekenden een verdrag. Noorwegen wachtte nog."
     assert rivals(shop(text)) == ["Noorwegen"]

@@ -51,6 +51,10 @@ NAMED = [
         ],
     ),
     (
+        "Klokkenluider Eva Bos speelt in Ede.",
+        [("Eva Bos", "Eva Bos", PERSON), ("Ede", "Ede", CITY)],
+    ),
+    (
         "Volgens minister van Transport Eva Bos komt er een tunnel.",
         [("Eva Bos", "Eva Bos", PERSON)],
     ),
