@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from quizapp.core.generation.generator import candidates, generate
 from quizapp.core.language import dates
@@ -14,6 +15,12 @@ from quizapp.core.question import Format, Question, Severity, Skill, Tier
 Read = Callable[..., Document]
 READY_MADE = {Skill.CURRENCY, Skill.LATERAL}
 """Their options are sentences of ours about the article."""
+
+
+@cache
+def asked(document: Document) -> tuple[Question, ...]:
+    """Every question about a document, made once for all tests."""
+    return tuple(candidates(document))
 
 
 def _proof(question: Question, document: Document) -> str:
@@ -30,7 +37,7 @@ def _is_same_date(question: Question, document: Document) -> bool:
 
 def test_the_proof_is_in_the_text_and_holds_the_key(practice: Document) -> None:
     text = practice.article.text
-    for question in candidates(practice):
+    for question in asked(practice):
         assert all(0 <= span.start < span.end <= len(text) for span in question.evidence)
         if question.skill not in READY_MADE:
             proof = _proof(question, practice).casefold()
@@ -39,7 +46,7 @@ def test_the_proof_is_in_the_text_and_holds_the_key(practice: Document) -> None:
 
 
 def test_there_is_one_key_among_different_options(practice: Document) -> None:
-    for question in candidates(practice):
+    for question in asked(practice):
         texts = [option.text for option in question.options]
         assert len(texts) == len(set(texts))
         if question.format is Format.SINGLE_CHOICE:
@@ -50,12 +57,12 @@ def test_there_is_one_key_among_different_options(practice: Document) -> None:
 
 
 def test_no_question_has_a_hard_flag(practice: Document) -> None:
-    flags = [flag for question in candidates(practice) for flag in question.flags]
+    flags = [flag for question in asked(practice) for flag in question.flags]
     assert all(flag.severity is Severity.SOFT for flag in flags)
 
 
 def test_the_stem_neither_runs_on_nor_holds_the_key(practice: Document) -> None:
-    for question in candidates(practice):
+    for question in asked(practice):
         assert question.stem.endswith("." if "_" in question.stem else "?")
         assert question.stem[0].isupper()
         if question.skill is not Skill.LATERAL:
@@ -64,7 +71,7 @@ def test_the_stem_neither_runs_on_nor_holds_the_key(practice: Document) -> None:
 
 
 def test_what_may_change_is_bound_to_article_and_day(practice: Document) -> None:
-    for question in candidates(practice):
+    for question in asked(practice):
         assert question.as_of == practice.article.published
         if question.perishable or question.disputed:
             assert "artikel" in question.stem
@@ -73,7 +80,7 @@ def test_what_may_change_is_bound_to_article_and_day(practice: Document) -> None
 
 
 def test_disputed_questions_are_seen_by_a_teacher_first(practice: Document) -> None:
-    disputed = [q for q in candidates(practice) if q.disputed]
+    disputed = [q for q in asked(practice) if q.disputed]
     assert all(q.tier is not Tier.AUTO for q in disputed)
 
 
@@ -90,7 +97,7 @@ def test_a_quiz_has_at_most_twelve_questions_and_no_two_alike(practice: Document
 
 
 def test_questions_come_in_the_order_of_the_article(practice: Document) -> None:
-    places = [question.evidence[0].start for question in candidates(practice)]
+    places = [question.evidence[0].start for question in asked(practice)]
     assert places == sorted(places)
 
 
