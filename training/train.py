@@ -10,6 +10,8 @@ and likewise for en.
 from __future__ import annotations
 
 import argparse
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from training.encoded_corpus import encoded_corpus
 from training.prepare import WORK
 
 CONFIGS = Path(__file__).parent / "configs"
+ADDRESS = re.compile(r"\w@\w|https?:|www\.|\w\.(?:com|org|net)\b|/\w+\.\w+/|\d{3}-\d{3,}")
 META = {
     "name": "quizapp",
     "description": "Universal Dependencies and names, on top of multilingual-e5-small",
@@ -84,8 +87,15 @@ def save(nlp: Pipeline, shipped: Path) -> Path:
         nlp.config.pop(section, None)
     shutil.rmtree(shipped, ignore_errors=True)
     nlp.to_disk(shipped, exclude=analysis.NOT_SHIPPED)
+    leave_out_addresses(shipped / "vocab" / "strings.json")
     analysis.checksum_file(shipped).write_text(analysis.checksum(shipped) + "\n", "utf-8")
     return shipped
+
+
+def leave_out_addresses(strings: Path) -> None:
+    """Drop addresses and telephone numbers of the corpora from the words that a model remembers."""
+    kept = [word for word in json.loads(strings.read_text("utf-8")) if not ADDRESS.search(word)]
+    strings.write_text(json.dumps(kept), "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,14 @@ def test_a_sentence_is_encoded_once(tmp_path: Path) -> None:
     assert abs(kept - installed_encoder().vectors(sentence)).max() < 0.01
     with pytest.raises(KeyError):
         again.vectors(["Dag"])
+
+
+def test_a_model_remembers_no_addresses_of_its_corpora(tmp_path: Path) -> None:
+    words = ["brood", "10/12", "e-mail", "jan@example.org", "http://example.org/a", "020-5551234"]
+    (tmp_path / "strings.json").write_text(json.dumps(words), "utf-8")
+    train.leave_out_addresses(tmp_path / "strings.json")
+    kept = json.loads((tmp_path / "strings.json").read_text("utf-8"))
+    assert kept == ["brood", "10/12", "e-mail"]
 
 
 def test_twenty_steps_of_training_give_a_pipeline_that_ships(
