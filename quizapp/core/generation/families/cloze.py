@@ -25,7 +25,7 @@ _FEWEST_OTHERS = 2
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield a sentence with a gap for every name and noun that says what a clause is about."""
+    """Yield a sentence with a gap for every detail of a clause, names first."""
     told = defaultdict(list)
     for clause in shop.clauses:
         told[clause.sentence.index].append(clause)
@@ -62,45 +62,33 @@ def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
 
 def _number(found: Stated[Number], shop: Workshop) -> Iterator[Draft]:
     key = shop.lookup.running(found.value.span)
-    told = _told(found, key, shop)
-    if told is not None:
-        yield Draft(
-            found.fact,
-            Skill.NUMBER,
-            told.text,
-            answers=shop.words.figures.answers(found.value, key),
-            evidence=shop.evidence(found.fact, *told.names),
-            typed=Format.CLOZE,
-            tier=Tier.REVIEW,
-            difficulty=Difficulty.MEDIUM,
-        )
+    return _words(found, shop.words.figures.answers(found.value, key), shop, key, Skill.NUMBER)
 
 
 def _date(found: Stated[DateMention], shop: Workshop) -> Iterator[Draft]:
-    key = found.fact.value
-    told = _told(found, key, shop)
-    if told is not None:
-        yield Draft(
-            found.fact,
-            Skill.LOCATE,
-            told.text,
-            answers=(key,),
-            evidence=shop.evidence(found.fact, *told.names),
-            typed=Format.CLOZE,
-            tier=Tier.REVIEW,
-            difficulty=Difficulty.MEDIUM,
-        )
+    return _words(found, (found.fact.value,), shop, found.fact.value)
 
 
 def _thing(found: Stated[Thing], shop: Workshop) -> Iterator[Draft]:
     key = shop.lookup.running(found.value.span)
+    return _words(found, (key,), shop, key)
+
+
+def _words(
+    found: Stated[Value],
+    answers: tuple[str, ...],
+    shop: Workshop,
+    key: str,
+    skill: Skill = Skill.LOCATE,
+) -> Iterator[Draft]:
+    """Yield the sentence with a gap for `key`, the words as written, if it can be told."""
     told = _told(found, key, shop)
     if told is not None:
         yield Draft(
             found.fact,
-            Skill.LOCATE,
+            skill,
             told.text,
-            answers=(key,),
+            answers=answers,
             evidence=shop.evidence(found.fact, *told.names),
             typed=Format.CLOZE,
             tier=Tier.REVIEW,
