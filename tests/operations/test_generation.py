@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.core.article import Article
+from quizapp.core.language.document import Document
 from quizapp.core.question import Question
 from quizapp.models import (
     FactRow,
@@ -195,13 +197,13 @@ def test_a_cancelled_generation_keeps_the_questions_it_had(
 def test_a_generation_cancelled_while_the_article_is_read_asks_nothing(
     world: World, teacher_id: int, submitted: Submitted, fresh_session: Callable[[], Session]
 ) -> None:
-    def read(_article: object) -> object:
+    def read(_article: Article) -> Document:
         generation.cancel_generation(
             fresh_session(), submitted.generation_id, teacher_id, world.now
         )
         return DOCUMENT
 
-    method = Method(read, lambda _: QUESTIONS)  # type: ignore[arg-type]
+    method = Method(read, lambda _: QUESTIONS)
     generation.run_generation(world.session, submitted.generation_id, method, lambda: world.now)
 
     assert page(world, teacher_id, submitted).questions == ()
