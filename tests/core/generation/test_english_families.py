@@ -124,6 +124,32 @@ def test_who_is_told_something_is_not_its_source(english_shop: Shop, text: str) 
     assert asked(hearsay.drafts, english_shop(text)) == [(stem, "Tom Hale")]
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("According to the water board, Rotterdam will build two new bridges.", "the water board"),
+        ("Rotterdam will build two new bridges, according to the River Trust.", "River Trust"),
+        (
+            "Rotterdam will build two new bridges, according to a study by two engineers.",
+            "a study by two engineers",
+        ),
+    ],
+)
+def test_a_body_or_a_text_is_a_source(english_shop: Shop, text: str, key: str) -> None:
+    stem = (
+        "Which source does the article give for the news that Rotterdam will build two new bridges?"
+    )
+    [(asked_stem, answer)] = asked(hearsay.drafts, english_shop(text))
+    assert asked_stem == stem
+    assert answer == key
+
+
+@pytest.mark.parametrize("source", ["the company", "a spokeswoman", "its owner", "her neighbour"])
+def test_who_is_known_from_the_text_before_is_no_source(english_shop: Shop, source: str) -> None:
+    text = f"According to {source}, Rotterdam will build two new bridges."
+    assert asked(hearsay.drafts, english_shop(text)) == []
+
+
 def test_who_denies_something_does_not_say_it(english_shop: Shop) -> None:
     text = "Thea Bosman denied that Rotterdam will build two new bridges."
     assert asked(hearsay.drafts, english_shop(text)) == []

@@ -10,8 +10,13 @@ from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.sources import Source, has_source, source_behind, source_of
 from quizapp.core.generation.facts.statements import may_change
+from quizapp.core.generation.facts.things import sort_of
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.sorts import Sort
+
+_SPEAK = frozenset({Sort.BODY, Sort.TEXT})
+_DESCRIBING = frozenset({"acl", "amod", "compound", "nmod", "nmod:poss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +39,29 @@ def hearsay(clause: MainClause, lookup: Lookup) -> Iterator[Hearsay]:
     source = source_of(clause.sentence, lookup)
     if source is None and not has_source(clause.sentence, lookup):
         source = source_behind(clause.sentence, lookup)
-    if source is None or source.leans:
+    if source is None or not _is_told(source, lookup):
         return
     try:
         aside = asides(clause, lookup)
     except LeaningError:
         return
     yield Hearsay(_fact(clause, source, lookup), clause, source, aside)
+
+
+def _is_told(source: Source, lookup: Lookup) -> bool:
+    """Whether the words say who or what it is: by a name, or as "the coast guard".
+
+    A body or a text must have more words than its noun; "the company" is another name for one.
+    """
+    if source.names:
+        return not source.leans
+    words = [t for t in source.sentence.tokens if source.span.covers(t.span)]
+    inside = {t.index for t in words}
+    heads = [t for t in words if t.head not in inside]
+    points = any(t.pos == "PRON" or "Poss=Yes" in t.morph for t in words)
+    if len(heads) != 1 or points or sort_of(heads[0], lookup) not in _SPEAK:
+        return False
+    return any(t.head == heads[0].index and t.dep in _DESCRIBING for t in words)
 
 
 def without_saying(clause: MainClause, lookup: Lookup) -> MainClause:

@@ -261,9 +261,15 @@ def _head(
         subjects = [t for t in sentence.children(opening) if t.dep == "nsubj"]
         if len(subjects) == 1 and subjects[0] in rest:
             return subjects[0]
-    if opening.dep in {"case", "fixed"} and sentence.tokens[opening.head] in rest:
-        return sentence.tokens[opening.head]
+    governor = _first_of_fixed(opening, sentence)
+    if governor.dep == "case" and sentence.tokens[governor.head] in rest:
+        return sentence.tokens[governor.head]
     return next((t for t in rest if t.pos in {"NOUN", "PROPN", "PRON"}), None)
+
+
+def _first_of_fixed(word: Token, sentence: Sentence) -> Token:
+    """Return the first word of "according to", which has the place of both in the sentence."""
+    return sentence.tokens[word.head] if word.dep == "fixed" else word
 
 
 def _phrase(head: Token, sentence: Sentence, opening: Token, lookup: Lookup) -> tuple[Token, ...]:

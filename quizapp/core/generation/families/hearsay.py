@@ -30,11 +30,10 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
         statement = shop.stems.statement(found.clause, without=found.aside).text
     except LeaningError:
         return None
-    if not found.source.names:
-        return None
     name = found.source.names[0] if len(found.source.names) == 1 else None
     person = name is not None and name.kind is EntityKind.PERSON
-    key = name.name if name and name.kind in _SPEAKERS else found.fact.value
+    as_written = shop.lookup.running(found.source.span)
+    key = name.name if name and name.kind in _SPEAKERS else as_written
     if key.lower() in statement.lower():
         return None
     wording = shop.words.wording
@@ -45,7 +44,7 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
         found.fact,
         Skill.ATTRIBUTE,
         stem,
-        answers=tuple(dict.fromkeys((key, found.fact.value))),
+        answers=tuple(dict.fromkeys((key, as_written))),
         evidence=shop.evidence(found.fact, *((name,) if name else ())),
         rivals=tuple(_others(found, shop)),
         typed=Format.SHORT_ANSWER,

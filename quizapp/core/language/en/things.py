@@ -17,8 +17,8 @@ WHERE = "where"
 WHERETO = "where"
 
 _BODIES = """
-    academy agency airline alliance army authority band bank board brigade broadcaster bureau
-    cabinet
+    academy agency airline alliance army association authority band bank board brigade
+    broadcaster bureau cabinet
     chain charity choir club coastguard college commission committee company congregation consortium
     consulate cooperative corporation council court department embassy family federation firm
     foundation fund gang government group guard hospital inspectorate institute institution insurer
