@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.core.generation.stems import GAP
+from quizapp.core.generation.gapped import GAP
 
 LINE = re.compile("__+")
 """A gap as people draw it: a line of any length."""

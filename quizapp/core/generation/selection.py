@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.core.fact import FactKind
-from quizapp.core.generation.stems import GAP
+from quizapp.core.generation.gapped import GAP
 from quizapp.core.question import Question, Skill, Tier
 
 BALANCED = 12

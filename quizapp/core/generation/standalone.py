@@ -82,7 +82,8 @@ class Narrator:
             for whole, name in self._named_behind(tokens, sentence):
                 edits.swap(whole, self._full(name))
         for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
-            edits.swap(gone, "")
+            if swap is None or not gone.covers(swap[0]):  # what is asked for is not left out
+                edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
         # what a gap or other words stand in for still says which thing is meant
         edits.told = _outside(tokens, [where for where, new in edits.swaps if not new])

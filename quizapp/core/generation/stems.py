@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizapp.core.article import Span
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.inner_clauses import Content
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.standalone import Narrator
 from quizapp.core.generation.told import Told
-from quizapp.core.language.asking import AskingRules, Leaning, Part, Role, sentence
+from quizapp.core.language.asking import AskingRules, Leaning, Part, Role
 from quizapp.core.language.document import Sentence, Token
 
 _ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
 """What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
 _VERBS = frozenset({Role.VERB, Role.PARTICLE, Role.WEAK})
-GAP = "_____"
 LONGEST_STEM = 25
 """Words, as the reading on question writing has it."""
 
@@ -44,7 +42,7 @@ class StemWriter:
         if _only_calls(clause, without):
             raise LeaningError  # "Who is a woman from Ede?"
         stem = self._order.subject_question(wh, clause.finite, scope, parts + _end(closing))
-        return _checked(stem, told)
+        return checked(stem, told)
 
     def phrase_question(
         self,
@@ -63,7 +61,7 @@ class StemWriter:
         early = _is_definite(clause.subject)
         ask = self._order.phrase_question if early else self._order.presenting_question
         stem = ask(wh, clause.finite, subject.text, scope, parts + _end(closing))
-        return _checked(stem, (*told, subject))
+        return checked(stem, (*told, subject))
 
     def embedded_question(self, content: Content, asked: Piece, wh: str, scope: str) -> Told:
         """Ask for `asked`, a piece of what somebody says, with the words that say so around it."""
@@ -75,48 +73,21 @@ class StemWriter:
         subject, statement = self._subject(outer), self.statement(inner, without=(asked,))
         said = Part(f"{content.conjunction} {statement.text}", Role.CLAUSE)
         stem = self._order.phrase_question(wh, outer.finite, subject.text, scope, [*parts, said])
-        return _checked(stem, (*told, subject, statement))
+        return checked(stem, (*told, subject, statement))
 
     def statement(self, clause: MainClause, without: Sequence[Piece] = ()) -> Told:
         """Tell `clause` as it stands after "dat", leaving out the pieces `without`."""
         parts, told = self._parts(clause, clause.without(*without))
         subject = self._subject(clause)
         text = self._order.subordinate(subject.text, clause.finite, parts)
-        return _checked(text, (*told, subject))
+        return checked(text, (*told, subject))
 
     def report(self, clause: MainClause, opening: str) -> Told:
         """Tell `clause` as a sentence behind `opening` ("Volgens het artikel telt …")."""
         parts, told = self._parts(clause, clause.pieces)
         subject = self._subject(clause)
         text = self._order.report(opening, clause.finite, subject.text, parts)
-        return _checked(text, (*told, subject))
-
-    def gapped(self, clause: MainClause, gap: Span, without: Sequence[Piece]) -> Told:
-        """Tell `clause` as the article does, with a gap, leaving out the pieces `without`."""
-        told = {
-            piece: self._narrator.tell(piece.tokens, clause, _swap(gap, piece))
-            for piece in (clause.subject, *clause.without(*without))
-            if piece is clause.subject
-            or piece.dep == "verb"
-            or not _is_by_the_way(piece, clause, self._leaning)
-        }
-        kept = [piece for piece, words in told.items() if words.text]
-        parts = [
-            Part(told[p].text if p in told else p.tokens[0].text, comma=_keeps_comma(p, clause))
-            for p in _as_written(clause, kept)
-        ]
-        text = sentence(parts)
-        if text.count(GAP) != 1:
-            raise LeaningError(text)
-        return _checked(text, tuple(told.values()))
-
-    def gapped_whole(self, clause: MainClause, gap: Span) -> Told:
-        """Tell a sentence as it stands, taken for one piece, with a gap."""
-        told = self._narrator.tell(clause.subject.tokens, clause, (gap, GAP))
-        text = sentence([Part(told.text.rstrip(".!?"))])
-        if text.count(GAP) != 1 or told.untimed or _lost_its_front(told.text, clause.sentence):
-            raise LeaningError(text)
-        return _checked(text, (told,))
+        return checked(text, (*told, subject))
 
     def _subject(self, clause: MainClause) -> Told:
         told = self._narrator.tell(clause.subject.tokens, clause)
@@ -138,7 +109,7 @@ class StemWriter:
             parts = front if piece in clause.fronted else rest
             if piece.dep == "verb":
                 parts += [Part(t.text, _verb_role(t.dep)) for t in piece.tokens]
-            elif not _is_by_the_way(piece, clause, self._leaning):
+            elif not is_by_the_way(piece, clause, self._leaning):
                 told = self._tell(piece, clause)
                 tellings.append(told)
                 comma = piece.comma and (piece.clausal or _goes_on(piece, pieces))
@@ -207,38 +178,6 @@ def _is_definite(subject: Piece) -> bool:
     return not ("Definite=Ind" in first.morph or first.pos == "NUM" or (bare and not named))
 
 
-def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
-    """Whether the writer parted a piece by a comma from a clause, or from a phrase in front."""
-    first = piece.tokens[0].index
-    if first and clause.fronted and (piece is clause.subject or piece in clause.fronted):
-        return clause.sentence.tokens[first - 1].text == ","
-    return piece.comma and piece.clausal
-
-
-def _lost_its_front(told: str, sentence: Sentence) -> bool:
-    """Whether a verb opens what is left, because what stood before it is not told."""
-    first = told.split(maxsplit=1)[0].lower()
-    verbs = {t.text.lower() for t in sentence.tokens[1:] if "VerbForm=Fin" in t.morph}
-    return first in verbs and first != sentence.tokens[0].text.lower()
-
-
-def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:
-    return (gap, GAP) if piece.span.covers(gap) else None
-
-
-def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
-    """Put pieces and finite verb as the article has them.
-
-    The subject goes first in a subordinate clause, and when nothing else is left before the verb.
-    """
-    verb = Piece((clause.finite,), clause.finite, "verb")
-    subject, *rest = kept
-    fronted = any(piece in clause.fronted for piece in rest)
-    if fronted or (clause.subject.span.start < clause.finite.start and not clause.subordinate):
-        return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
-    return (subject, verb, *rest)
-
-
 def _has_stray_relative(piece: Piece, sentence: Sentence) -> bool:
     """Whether an auxiliary tells that a clause is about another noun ("the seabed that were")."""
     return any(
@@ -260,7 +199,7 @@ def _end(closing: str) -> list[Part]:
     return [Part(closing, Role.CLOSING, comma=True)] if closing else []
 
 
-def _is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
+def is_by_the_way(piece: Piece, clause: MainClause, leaning: Leaning) -> bool:
     """Whether the statement holds without the piece: a clause behind a comma, no condition.
 
     Raises LeaningError for a condition in front, which has no good place in a question.
@@ -320,7 +259,8 @@ def is_too_long(stem: str) -> bool:
     return len(stem.split()) > LONGEST_STEM
 
 
-def _checked(text: str, tellings: Sequence[Told]) -> Told:
+def checked(text: str, tellings: Sequence[Told]) -> Told:
+    """Return the stem that was told so; raises LeaningError where it is too long."""
     if is_too_long(text) or not _is_balanced(text):
         raise LeaningError(text)
     names = tuple(name for told in tellings for name in told.names)

@@ -17,9 +17,11 @@ from quizapp.core.generation.facts.contrasts import is_limited
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
 from quizapp.core.generation.facts.main_clauses import main_clauses
+from quizapp.core.generation.facts.names import follows_wrong_noun
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.gapped import GapWriter
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator
@@ -54,6 +56,7 @@ class Workshop:
         self.lookup = Lookup(document)
         self.narrator = Narrator(self.lookup)
         self.stems = StemWriter(self.narrator, self.lookup.words)
+        self.gaps = GapWriter(self.narrator, self.lookup.words.leaning)
         self.clauses = tuple(self._clauses())
         self.words = self.lookup.words
         self._seed = seed
@@ -73,10 +76,14 @@ class Workshop:
             order, places = self.lookup.words.order, self.lookup.words.leaning.PLACE_PREPOSITIONS
             told = main_clauses(sentence, order, names, times, places)
             for clause in (*told, *stated_inside(sentence, self.lookup)):
-                if is_limited(clause, self.lookup) or self.lookup.in_quote(clause.finite):
-                    continue
-                if clause.predicate not in doubtful:
+                if clause.predicate not in doubtful and self._is_stated(clause):
                     yield loosened(without_saying(clause, self.lookup), self.lookup)
+
+    def _is_stated(self, clause: MainClause) -> bool:
+        """Whether the article says so of this, without limits and not in somebody's words."""
+        quoted = self.lookup.in_quote(clause.finite)
+        limited = is_limited(clause, self.lookup)
+        return not (quoted or limited or follows_wrong_noun(clause, self.lookup))
 
     def chance(self, stem: str) -> Random:
         """Return the chance that belongs to one stem, whatever was made before it."""
@@ -102,9 +109,10 @@ class Workshop:
     def _shorter(self, found: Stated[Value]) -> Stated[Value] | None:
         """Leave out a phrase in front and clauses behind, but no time and no condition."""
         gone = [p for p in found.clause.pieces if self._can_be_missed(p, found)]
-        if not gone:
+        left = found.clause.without(*gone)
+        if not gone or all(piece.dep == "verb" for piece in left):
             return None
-        return replace(found, clause=replace(found.clause, pieces=found.clause.without(*gone)))
+        return replace(found, clause=replace(found.clause, pieces=left))
 
     def _can_be_missed(self, piece: Piece, found: Stated[Value]) -> bool:
         told = piece.dep == "advcl" and any("VerbForm=Fin" in t.morph for t in piece.tokens)
@@ -165,9 +173,9 @@ class Workshop:
         day = fact.as_of if fact.perishable else None
         said_by = self._said_by(found)
         if found.piece.dep == "whole":
-            told = self.stems.gapped_whole(found.clause, fact.value_at)
+            told = self.gaps.gapped_whole(found.clause, fact.value_at)
         else:
-            told = self.stems.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
+            told = self.gaps.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
         if said_by is None or (found.piece.dep == "whole" and said_by.text in told.text):
             return told, wording.fill_in(told.text, day)
         closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""

@@ -47,6 +47,16 @@ def gaps(shop: Shop, text: str) -> list[tuple[str, str]]:
             "Bedrijven in Groningen kochten meer _____.",
             "vrachtwagens",
         ),
+        (
+            "Eva Bos, eigenaar van een kapsalon, opende in Ede een winkel.",
+            "Eva Bos, eigenaar van een _____, opende in Ede een winkel.",
+            "kapsalon",
+        ),
+        (
+            "Omdat de waterleiding in Ede was gesprongen, sloot Eva Bos haar winkel.",
+            "Omdat de _____ in Ede was gesprongen, sloot Eva Bos haar winkel.",
+            "waterleiding",
+        ),
     ],
 )
 def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
@@ -68,6 +78,11 @@ def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
             "In Assen en Ede verdwenen op _____ alle kiosken.",
             "4 mei 2023",
         ),
+        (
+            "De Zilveren Roos, waaraan 9.000 euro is verbonden, wordt in Utrecht uitgereikt.",
+            "De Zilveren Roos, waaraan _____ euro is verbonden, wordt in Utrecht uitgereikt.",
+            "9.000",
+        ),
     ],
 )
 def test_amounts_and_dates_are_filled_in_too(
@@ -79,6 +94,22 @@ def test_amounts_and_dates_are_filled_in_too(
         for answer in draft.answers
         if draft.stem.endswith(sentence)
     ]
+
+
+def test_what_is_said_by_the_way_is_left_out_where_the_gap_is_elsewhere(shop: Shop) -> None:
+    asked = gaps(shop, "Eva Bos, eigenaar van een kapsalon, opende in Ede een winkel.")
+    assert ("Eva Bos opende in _____ een winkel.", "Ede") in asked
+
+
+def test_what_is_told_as_a_sentence_of_its_own_is_asked_so(shop: Shop) -> None:
+    text = "In Ede sprak Eva Bos met Anna Smit, die in 2019 de brug bij Zaltmeer tekende."
+    stems = [stem for stem, key in gaps(shop, text) if key == "2019"]
+    assert stems[0] == "Anna Smit tekende in _____ de brug bij Zaltmeer."
+
+
+def test_nothing_is_told_of_a_place_that_die_cannot_mean(shop: Shop) -> None:
+    asked = gaps(shop, "Eva Bos prees de brug bij Zaltmeer, die in 2019 in Ede werd gebouwd.")
+    assert not [stem for stem, _ in asked if stem.startswith("Zaltmeer")]
 
 
 def test_a_sentence_that_is_told_as_a_whole_keeps_what_stands_in_front(shop: Shop) -> None:

@@ -21,7 +21,7 @@ def acts(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
     """Yield what a named subject does: the subject is one name, with or without a role."""
     names = [e for e in lookup.entities(clause.subject.span) if e.kind in _ACTORS]
     subject = clause.subject
-    if len(names) != 1 or lookup.is_half_known(names[0]) or _follows_wrong_noun(clause, names[0]):
+    if len(names) != 1 or lookup.is_half_known(names[0]):
         return
     if clause.predicate.lemma in lookup.words.leaning.LIES:
         return
@@ -36,11 +36,14 @@ def _is_all(piece: Piece, name: Entity) -> bool:
     return all(t.pos == "DET" or name.span.covers(t.span) for t in piece.tokens)
 
 
-def _follows_wrong_noun(clause: MainClause, name: Entity) -> bool:
+def follows_wrong_noun(clause: MainClause, lookup: Lookup) -> bool:
     """Whether a relative "die" was taken to mean a place, which takes "dat"."""
+    head = clause.subject.head
+    name = lookup.entity_of(head)
+    if not clause.relative or name is None or name.kind not in _PLACES | {EntityKind.PLACE}:
+        return False
     between = [t for t in clause.sentence.tokens if t.start >= name.span.end][:2]
-    relative = any(t.text.lower() == "die" and "PronType=Rel" in t.morph for t in between)
-    return relative and name.kind in _PLACES
+    return any(t.text.lower() == "die" and "PronType=Rel" in t.morph for t in between)
 
 
 def places(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:

@@ -30,7 +30,8 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     for clause in shop.clauses:
         told[clause.sentence.index].append(clause)
     for sentence in shop.lookup.document.sentences:
-        clauses = (*told[sentence.index], *whole(sentence, shop.lookup))
+        inner_first = sorted(told[sentence.index], key=lambda clause: not clause.subordinate)
+        clauses = (*inner_first, *whole(sentence, shop.lookup))
         for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
             yield from _name(name, shop)
         for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):

@@ -12,7 +12,8 @@ from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.details import Thing, quoted_things
 from quizapp.core.generation.facts.quotations import Saying, sayings
-from quizapp.core.generation.stems import GAP, is_too_long
+from quizapp.core.generation.gapped import GAP
+from quizapp.core.generation.stems import is_too_long
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.question import Difficulty, Format, Skill, Tier
 
