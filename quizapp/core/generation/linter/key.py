@@ -99,9 +99,15 @@ def _is_told(item: Item, told: frozenset[str], entities: Iterable[Entity]) -> bo
         return True
     missing = [word for word in content if not item.is_in(word, told)]
     missing = [word for word in missing if not _is_reckoned(item, word)]
-    if len(missing) == len(content):
+    if len(missing) == len(content) and not _is_clause(item):
         return False
     return len(words(key)) > _LONG_KEY or not any(_must_be_told(item, word) for word in missing)
+
+
+def _is_clause(item: Item) -> bool:
+    """Whether the key is a thought ("that nobody was hurt"), which the article words freely."""
+    first, *rest = [*item.said(item.question.key), ""]
+    return item.has("subordinators", first) and len(rest) > _LONG_KEY - 1
 
 
 def _is_named(item: Item, key: str, entities: Iterable[Entity]) -> bool:

@@ -84,6 +84,8 @@ def _kind_of_one(item: Item, text: str) -> str | None:
     plain = _stripped(item, text)
     if text.islower():
         return _unnamed_kind(item, text, plain)
+    if _is_holder(item, text):
+        return EntityKind.PERSON.value
     entries, entity = _entries(item, plain), mention(item, plain)
     if entries:
         kinds = {entry.kind.value for entry in entries}
@@ -91,6 +93,14 @@ def _kind_of_one(item: Item, text: str) -> str | None:
     if entity:
         return _sure_kind(entity)
     return _unnamed_kind(item, text, plain)
+
+
+def _is_holder(item: Item, text: str) -> bool:
+    """Whether somebody is called by what they do: "a spokesman for Unilever"."""
+    words = [word for word in folded(text).split() if not item.has("determiners", word)]
+    role, of = [*words, "", ""][:2]
+    holds = role.endswith(item.language.names.roles) and item.has("prepositions", of)
+    return holds and not _entries(item, " ".join(words))
 
 
 def _unnamed_kind(item: Item, text: str, plain: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Flaws of words that only the article explains: "hij", "daar", "de Noor", "vorig jaar"."""
+"""Flaws of words that only the article explains: "hij", "daar", "de Noor"."""
 
 from __future__ import annotations
 
@@ -9,20 +9,9 @@ from itertools import pairwise
 from quizapp.core.generation.linter import kinds
 from quizapp.core.generation.linter.item import Item
 from quizapp.core.language import quotes
-from quizapp.core.language.document import DateMention
 from quizapp.core.language.folding import folded
 from quizapp.core.question import Skill
 
-_ABOUT_WORDS = frozenset(
-    {
-        Skill.CURRENCY,
-        Skill.REFERENCE,
-        Skill.VOCABULARY,
-        Skill.SOURCES,
-        Skill.EVIDENCE,
-        Skill.FACT_OPINION,
-    }
-)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:]")
 
 
@@ -48,7 +37,7 @@ def _points_back(item: Item, said: Sequence[str], at: int) -> bool:
     if item.has("personal_pronouns", word):
         return not _has_antecedent(item, before) and not _hangs_from_who(item, before)
     if item.has("possessives", word) and _is_possessive(item, said, at):
-        return not _names_anything(item, before)
+        return not _names_anything(item, before) and not _are_several(item, word, before)
     if item.has("pointing_adverbs", word):
         return not _has_antecedent(item, before)
     return _is_pointed_at(item, said, at) or _is_epithet(item, said, at)
@@ -76,7 +65,8 @@ def _has_antecedent(item: Item, before: Sequence[str]) -> bool:
 
 
 def _is_name(item: Item, word: str) -> bool:
-    return kinds.kind(item, word) in kinds.NAMED
+    asks = _is_question_word(item, folded(word)) and not word.isupper()  # "Who" is no WHO
+    return not asks and kinds.kind(item, word) in kinds.NAMED
 
 
 def _hangs_from_who(item: Item, before: Sequence[str]) -> bool:
@@ -91,6 +81,13 @@ def _hangs_from_who(item: Item, before: Sequence[str]) -> bool:
 def _names_anything(item: Item, before: Sequence[str]) -> bool:
     asks = any(_is_question_word(item, folded(word)) for word in before)
     return asks or _names_somebody(item, before)
+
+
+def _are_several(item: Item, word: str, before: Sequence[str]) -> bool:
+    """Whether "their" may belong to a plural that stands before: "can men have their hair cut"."""
+    nouns = (w for w in map(folded, before) if not item.has("function_words", w))
+    plural = any(item.finds("plural_noun", noun) for noun in nouns)
+    return plural and item.has("plural_possessives", word)
 
 
 def _is_question_word(item: Item, word: str) -> bool:
@@ -115,7 +112,16 @@ def _is_pointed_at(item: Item, said: Sequence[str], at: int) -> bool:
     after_preposition = at > 0 and item.has("prepositions", folded(said[at - 1]))
     if item.has("conjoining_demonstratives", word) and not after_preposition:
         return False
+    if _is_among_options(item, said[:at]):
+        return False
     return not _names_somebody(item, said[:at]) and not _is_time(item, f"{word} {following}")
+
+
+def _is_among_options(item: Item, before: Sequence[str]) -> bool:
+    """Whether "which of these writers" points at what is offered."""
+    asking, of = ["", "", *map(folded, before)][-2:]
+    chooses = _is_question_word(item, asking) and item.has("prepositions", of)
+    return item.is_choice and chooses
 
 
 def _is_time(item: Item, text: str) -> bool:
@@ -173,36 +179,3 @@ def _key_points_back(item: Item) -> bool:
 
 def _is_definite(item: Item, word: str) -> bool:
     return item.has("definite_articles", word)
-
-
-def relative_time_unanchored(item: Item) -> bool:
-    """Whether a time in the stem or the options depends on the day of reading."""
-    about_words = item.question.skill in _ABOUT_WORDS or item.reflects
-    if about_words or _is_anchored(item, item.question.stem):
-        return False
-    texts = (item.spoken_stem, item.question.key, *item.option_texts)
-    if item.is_verified:
-        texts = (item.question.stem,)
-    return any(_hangs_in_the_air(item, text) for text in texts)
-
-
-def _hangs_in_the_air(item: Item, text: str) -> bool:
-    return not _is_anchored(item, text) and any(
-        mention.relative and not _says_which(item, text, mention)
-        for mention in item.article.dates_in(text)
-    )
-
-
-def _is_anchored(item: Item, text: str) -> bool:
-    return any(not mention.relative for mention in item.article.dates_in(text))
-
-
-def _says_which(item: Item, text: str, mention: DateMention) -> bool:
-    """Whether a time is told in full but for its year, or compared: "een jaar later dan"."""
-    words = [w for w in mention.span.of(text).split() if not _is_definite(item, folded(w))]
-    named_month = len(words) == 1 and mention.granularity in {"month", "season"}
-    return (
-        named_month
-        or any(c.isdigit() for c in mention.span.of(text))
-        or item.finds("compared", folded(text[mention.span.start :]))
-    )

@@ -112,7 +112,8 @@ def _is_planned(item: Item) -> bool:
 def _is_attributed(item: Item, verb: str) -> bool:
     """Whether the stem says whose thought it is, where the article has somebody think so."""
     stem = item.rules.patterns["according_to_article"].sub("", item.stem)
-    return item.has("reporting_verbs", verb) and item.finds("attribution", stem)
+    thought = item.has("reporting_verbs", verb) or item.has("told_of_later", verb)
+    return thought and item.finds("attribution", stem)
 
 
 def _is_wish(item: Item, asked: frozenset[str]) -> bool:
