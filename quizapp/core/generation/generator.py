@@ -22,6 +22,9 @@ _FOR_A_WORD = 0.13
 """Questions; gaps do not bring an article above it. Nobody wants more than 14 for 100 words."""
 _FEWEST = 4
 
+_LONG_ANSWER = 6
+"""Words; where a whole clause or a list is the answer, a detail in it can still be asked."""
+
 
 def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     """Yield every question that passes the filters, as it is made, in the article's order."""
@@ -49,6 +52,7 @@ def _is_enough(fact: Fact, asked: Sequence[Fact], words: int) -> bool:
     return enough or any(
         other.evidence == fact.evidence and fact.value_at.overlaps(other.value_at)
         for other in asked
+        if len(other.value.split()) <= _LONG_ANSWER
     )
 
 

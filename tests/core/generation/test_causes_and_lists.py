@@ -55,12 +55,36 @@ def test_a_reason_in_a_clause_stands_among_what_else_happened(shop: Shop) -> Non
         "De gemeente Almere kocht het terrein. Anna Smit won in Zwolle een wedstrijd."
     )
     (draft,) = why.drafts(shop(text, DAY))
-    assert draft.answers == ("omdat het dak van het bad lekte",)
+    assert draft.answers == ("omdat het dak van het bad lekte", "het dak van het bad lekte")
+    assert draft.tier is Tier.REVIEW
     assert set(draft.rivals) == {
         "omdat de gemeente Almere het terrein kocht",
         "omdat Anna Smit in Zwolle een wedstrijd won",
     }
     assert draft.typed is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "Utrecht will close the bridge in June because the railings have rusted.",
+            "Why will Utrecht close the bridge in June 2024, according to the article of 17 May 2024?",
+            "because the railings have rusted",
+        ),
+        (
+            "Utrecht closed a bridge in 2022 after a lorry damaged the railings.",
+            "After which event did Utrecht close a bridge in 2022, according to the article?",
+            "after a lorry damaged the railings",
+        ),
+    ],
+)
+def test_a_reason_without_others_beside_it_is_told_to_a_teacher(
+    english_shop: Shop, text: str, stem: str, key: str
+) -> None:
+    (draft,) = why.drafts(english_shop(text, DAY))
+    assert (draft.stem, draft.answers) == (stem, (key, key.partition(" ")[2]))
+    assert (draft.rivals, draft.typed, draft.tier) == ((), Format.SHORT_ANSWER, Tier.TEACHER)
 
 
 @pytest.mark.parametrize(

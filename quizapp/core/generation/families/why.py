@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
+from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.links import Link, links
@@ -17,6 +19,7 @@ from quizapp.core.question import Difficulty, Format, Skill, Tier
 _LONGER = 1.6
 """A wrong reason is no more than so many times as long as the right one, or as short."""
 _MOST_TYPED = 5
+"""Words of a phrase that a student can be expected to type as the article has it."""
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
@@ -38,18 +41,39 @@ def _draft(found: Stated[Link], shop: Workshop) -> Draft | None:
     key, bare = (shop.lookup.running(span) for span in (link.span, link.bare))
     if any(date.relative for date in shop.lookup.dates(link.span)):
         return None
-    typed = not link.clausal and len(bare.split()) <= _MOST_TYPED
+    rivals = tuple(_others(key, found, shop)) if link.clausal else ()
+    typed, tier = _handled(link, bare, distractors.choose(rivals, key, told.text))
     return Draft(
         found.fact,
         Skill.SEQUENCE if found.fact.kind is FactKind.SEQUENCE else Skill.CAUSE,
         told.text,
-        answers=tuple(dict.fromkeys((key, bare))),
+        answers=tuple(dict.fromkeys((key, bare, *_without_connective(found, shop)))),
         evidence=shop.evidence(found.fact, *told.names),
-        rivals=tuple(_others(key, found, shop)) if link.clausal else (),
-        typed=Format.SHORT_ANSWER if typed else None,
-        tier=Tier.REVIEW,
+        rivals=rivals,
+        typed=typed,
+        tier=tier,
         difficulty=Difficulty.MEDIUM,
     )
+
+
+def _handled(link: Link, bare: str, wrong: Sequence[str]) -> tuple[Format | None, Tier]:
+    """Return how the answer is typed, if it is, and who sees the question first.
+
+    A reason that no others stand beside is told in one's own words, which a teacher judges.
+    """
+    if link.clausal and len(wrong) < distractors.FEWEST:
+        return Format.SHORT_ANSWER, Tier.TEACHER
+    short = len(bare.split()) <= _MOST_TYPED
+    return (Format.SHORT_ANSWER if short else None), Tier.REVIEW
+
+
+def _without_connective(found: Stated[Link], shop: Workshop) -> Iterator[str]:
+    """Yield a reason as a sentence of its own, which is an answer as well."""
+    words = found.piece.tokens
+    opening = next((t for t in words if t.text.lower() == found.value.connective), None)
+    if found.value.clausal and opening in words[:-1]:
+        behind = [t for t in words if t.start > opening.start]
+        yield Span(behind[0].start, behind[-1].end).of(shop.lookup.text)
 
 
 def _others(key: str, found: Stated[Link], shop: Workshop) -> Iterator[str]:
