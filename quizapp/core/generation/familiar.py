@@ -17,6 +17,7 @@ from quizapp.core.language.document import Sentence, Token
 
 _TELLS_HOW_MANY = frozenset({"amod", "det", "nmod", "nmod:poss", "nummod"})
 """Without any of these a singular noun is no thing, as in "instituut voor zeeonderzoek"."""
+_DESCRIBES = frozenset({"nmod", "acl", "acl:relcl"})
 _FEWEST_LETTERS_MORE = 3
 """Of a compound: "fietsbrug" is a "brug", "deuren" is no "uren"."""
 
@@ -39,19 +40,31 @@ class Familiar:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        known = "|".join(map(re.escape, sorted(self._phrases, key=len, reverse=True)))
-        return re.compile(rf"\b(?:{known})\b" if known else r"(?!)")
+        known = "|".join(f"{re.escape(text)}{rest}" for text, rest in dict.fromkeys(self._known()))
+        return re.compile(rf"\b(?:{known})" if known else r"(?!)")
 
     @cached_property
     def _phrases(self) -> frozenset[str]:
-        return frozenset(self._known())
+        return frozenset(text for text, _ in self._known())
 
-    def _known(self) -> Iterator[str]:
+    def _known(self) -> Iterator[tuple[str, str]]:
+        """Yield what is known, with a pattern for what may follow.
+
+        With the word that followed when it was brought up ("de fabriek in") it is told in full.
+        """
         for noun, sentence in self._nouns:
             determiner = determiner_of(noun, sentence, self._lookup)
             one = self._is_singled_out(noun, sentence) or self._is_only_one(noun, sentence)
             if determiner is not None and one:
-                yield self._lookup.text[determiner.start : noun.end].lower()
+                text = self._lookup.text[determiner.start : noun.end].lower()
+                yield text, self._without_its_own(noun, sentence)
+
+    def _without_its_own(self, noun: Token, sentence: Sentence) -> str:
+        mentions = self._mentions(noun, sentence)[:1]
+        for first, where in mentions if self._brings_up(noun, sentence, *mentions) else ():
+            if any(t.dep in _DESCRIBES and t.index > first.index for t in where.children(first)):
+                return rf"\b(?! {re.escape(where.tokens[first.index + 1].text.lower())}\b)"
+        return r"\b"
 
     @cached_property
     def _nouns(self) -> tuple[tuple[Token, Sentence], ...]:
@@ -75,10 +88,15 @@ class Familiar:
         vague = words.leaning.is_thin(noun.lemma) or noun.lemma == words.leaning.COUNTRY
         if noun.pos != "NOUN" or person or vague:
             return False
-        before = ((t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s))
-        mentions = [(t, s) for t, s in before if self._counts(t, s)]
-        plain = all(self._is_plain(t, s) for t, s in mentions)
+        mentions = self._mentions(noun, sentence)
+        again = mentions[1:] if self._brings_up(noun, sentence, *mentions[:1]) else mentions
+        plain = all(self._is_plain(t, s) for t, s in again)
         return plain and all(self._is_definite(t, s) for t, s in mentions[1:])
+
+    def _mentions(self, noun: Token, sentence: Sentence) -> list[tuple[Token, Sentence]]:
+        """Return where the article speaks of such a thing before this, in order."""
+        before = ((t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s))
+        return [(t, s) for t, s in before if self._counts(t, s)]
 
     def _counts(self, other: Token, sentence: Sentence) -> bool:
         """Whether the article speaks of a thing here, and does not call something so."""
@@ -86,13 +104,31 @@ class Familiar:
         bare = not inside & _TELLS_HOW_MANY and "Number=Sing" in other.morph
         return not (bare or "cop" in inside or self._lookup.in_quote(other))
 
+    def _brings_up(
+        self, noun: Token, sentence: Sentence, *mentions: tuple[Token, Sentence]
+    ) -> bool:
+        """Whether the first mention, in a sentence before, tells of the thing as a new one.
+
+        "A garden of sponges" and "the ship's engines" are then "the garden" and "the engines",
+        where `noun` has nothing of its own. "His own group" is one of several.
+        """
+        if not mentions or any(t.index > noun.index for t in sentence.children(noun)):
+            return False
+        other, where = mentions[0]
+        inside = where.children(other)
+        new = any("Definite=Ind" in t.morph or t.dep == "nmod:poss" for t in inside)
+        denied = any(t.text.lower() in self._lookup.words.leaning.NEGATIONS for t in inside)
+        same = other.lemma.lower() == noun.lemma.lower()
+        contrasted = any(t.lemma == self._lookup.words.leaning.OWN for t in inside)
+        return new and same and not (denied or contrasted) and where.index < sentence.index
+
     def _is_plain(self, other: Token, sentence: Sentence) -> bool:
         """Whether a mention has nothing of its own to tell it by."""
         inside = {t.dep for t in sentence.children(other)}
         denied = any(
             t.text.lower() in self._lookup.words.leaning.NEGATIONS for t in sentence.children(other)
         )
-        return not (denied or inside & {"nmod", "acl", "acl:relcl", "nmod:poss"})
+        return not (denied or inside & (_DESCRIBES | {"nmod:poss"}))
 
     def _is_definite(self, other: Token, sentence: Sentence) -> bool:
         leaning = self._lookup.words.leaning

@@ -104,6 +104,8 @@ class Narrator:
                 continue
             noun = sentence.tokens[token.head]
             words = _words([t for t in sentence.subtree(noun) if t.end <= name.span.start])
+            if words and words[0].dep == "case" and words[0].head == noun.index:
+                words = words[1:]  # "by the mayor, Ann Weir"
             comma = bool(words) and sentence.tokens[words[-1].index + 1].text == ","
             whole = words and words[0] in tokens and noun.pos == "NOUN"
             bare = not any(t.dep in {"case", "conj"} and t.head == noun.index for t in words)

@@ -163,6 +163,7 @@ class Leaning(Protocol):
     BUT: Words
     ADDING: Words
     COUNTRY: str
+    OWN: str
     HIGHER: Words
     IDIOM: re.Pattern[str]
     COMPARING: Words

@@ -45,7 +45,7 @@ class Refusal(StrEnum):
 
 # with one of these under it a word is a noun, whatever the word list says
 _NOUN_WORDS = frozenset({"det", "amod", "nummod", "nmod:poss"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,9 @@ class Gate:
 def _is_noun_phrase(subject: Phrase) -> bool:
     """Whether `subject` can be one; a clause as subject ("Wie …", "Dat …") is not asked about."""
     leads = subject.tokens[0].pos not in {"ADP", "SCONJ"} and subject.preposition is None
-    return leads and not subject.head.dep.startswith("csubj") and subject.head.pos in _NOMINAL
+    people = subject.tokens[0].pos == "DET" and "VerbForm=Part" in subject.head.morph
+    nominal = subject.head.pos in _NOMINAL or people  # "the injured"
+    return leads and not subject.head.dep.startswith("csubj") and nominal
 
 
 def _of_sentence(clause: Clause) -> Iterator[Refusal]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from quizapp.core.article import Article, Span
 from quizapp.core.language import (
+    apposed,
     dates,
     entities,
     headings,
@@ -31,15 +32,16 @@ def read(article: Article, parser: AnyParser) -> Document:
     """Analyse an article; it should have passed `intake.examine` before."""
     rules = rules_of(article.language)
     text = lines.unwrapped(article.text, rules.sentences)
-    parsed = parser.parse(text, sentences.split(text, rules.sentences))
+    found = parser.parse(text, sentences.split(text, rules.sentences))
+    parsed = tuple(apposed.mended(one) for one in found)
     spans = [one.span for one in parsed]
     no_text = headings.find(article, text, spans, rules.sentences)
     told = tuple(
         Sentence(i, one.span, one.tokens, heading)
         for i, (one, heading) in enumerate(zip(parsed, no_text, strict=True))
     )
-    found = dates.find(text, rules.dates, article.published)
-    when = tenses.dated(found, article, told, rules.dates)
+    times = dates.find(text, rules.dates, article.published)
+    when = tenses.dated(times, article, told, rules.dates)
     names = [one.names for one in parsed]
     return Document(
         article=article,

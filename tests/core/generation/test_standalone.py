@@ -233,6 +233,14 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "Tom Hill and two fishermen pulled a boat out of the river",
         ),
         (
+            "The bridge was opened in May by the local mayor, Ann Weir.",
+            "the bridge was opened in May 2024 by Ann Weir",
+        ),
+        (
+            "In Leeds, the union leader Tom Hill accused the council of wasting money.",
+            "the union leader Tom Hill accused the council of wasting money in Leeds",
+        ),
+        (
             "When the lamp fell, Ann Weir left Leeds.",
             "Ann Weir left Leeds",
         ),

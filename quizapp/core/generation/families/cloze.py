@@ -15,6 +15,7 @@ from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.stems import GAP
 from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention, Entity, EntityKind, Number
@@ -105,7 +106,8 @@ def _told(found: Stated[Value], key: str, shop: Workshop) -> Told | None:
         told = shop.fill_in(found)
     except LeaningError:
         return None
-    return None if key.lower() in told.text.lower() else told
+    cut = f"-{GAP}" in told.text  # "a 312-_____"
+    return None if cut or key.lower() in told.text.lower() else told
 
 
 def _says_enough(found: Stated[Value]) -> bool:

@@ -107,6 +107,9 @@ THEIR_OWN: Mapping[str, frozenset[str]] = {
 # They mean the subject, or nothing.
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "there"})
 
+# With a possessive it says that others have such a thing too.
+OWN = "own"
+
 # Between places: what is in the one is in the other ("in the centre of Leeds").
 INSIDE = frozenset({"in", "of"})
 

@@ -114,6 +114,9 @@ THEIR_OWN: Mapping[str, frozenset[str]] = {
 # They mean the subject, or nothing.
 REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 
+# Bij een bezittelijk voornaamwoord: anderen hebben er ook een.
+OWN = "eigen"
+
 # Between places: what is in the one is in the other ("in het centrum van Gent").
 INSIDE = frozenset({"in", "van", "te"})
 
