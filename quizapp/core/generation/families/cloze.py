@@ -14,8 +14,8 @@ from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
 from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.gapped import GAP
 from quizapp.core.generation.leaning import LeaningError
-from quizapp.core.generation.stems import GAP
 from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention, Entity, EntityKind, Number
