@@ -160,6 +160,19 @@ def test_no_gap_is_made_for_part_of_a_list_a_role_a_unit_or_a_quoted_word(
     assert key not in [answer for _, answer in gaps(shop, text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Divers found a colony of cold-water corals near Iceland.", "cold-water corals"),
+        ("The blast tore a two-metre hole in the wall of a school in Leeds.", "two-metre hole"),
+    ],
+)
+def test_a_gap_does_not_cut_a_word_at_its_hyphen(english_shop: Shop, text: str, key: str) -> None:
+    answers = [answer for _, answer in gaps(english_shop, text)]
+    assert key in answers
+    assert key.rpartition("-")[2] not in answers
+
+
 def test_what_another_question_asks_is_not_asked_again_with_a_gap(read: Read) -> None:
     asked = list(candidates(read("Philips opende in 2019 een fabriek in Drachten.", DAY)))
     answers = [question.key for question in asked]

@@ -285,6 +285,23 @@ def test_who_is_one_of_several_or_was_it_before_is_not_asked(english_shop: Shop,
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Thea Bosman, 51, a train driver who lives in Gouda, flew to Paris.",
+        "Thea Bosman (51), a train driver from Gouda, flew to Paris.",
+        "Thea Bosman, a train driver, flew to Paris.",
+    ],
+)
+def test_a_role_may_stand_behind_an_age(english_shop: Shop, text: str) -> None:
+    stem = "What is the role or job of Thea Bosman, according to the article of 17 May 2024?"
+    assert asked(roles.drafts, english_shop(text, DAY)) == [(stem, "train driver")]
+
+
+def test_where_somebody_of_an_age_is_from_is_no_role(english_shop: Shop) -> None:
+    assert asked(roles.drafts, english_shop("Thea Bosman, 51, from Gouda, flew to Paris.")) == []
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("The mayor, Ann Weir, spoke to union leader Tom Hale.", ("mayor", "union leader")),

@@ -94,9 +94,15 @@ def things(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:
 
 def _whole(noun: Token, sentence: Sentence) -> Thing:
     first = noun
-    while first.index and sentence.tokens[first.index - 1].dep == "compound":
+    while first.index and _belongs(sentence.tokens[first.index - 1], first):
         first = sentence.tokens[first.index - 1]
     return Thing(Span(first.start, noun.end))
+
+
+def _belongs(before: Token, word: Token) -> bool:
+    """Whether a word makes one with the next: a noun before it, or a part before a hyphen."""
+    hyphen = "-" in {before.text, word.text} and before.end == word.start
+    return before.dep == "compound" or hyphen
 
 
 def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Thing]:

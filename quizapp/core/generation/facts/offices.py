@@ -143,8 +143,8 @@ def _possessor(above: Token, sentence: Sentence, lookup: Lookup) -> tuple[Token,
 
 
 def _behind(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None:
-    """Read "Marit Veenstra, voorzitter van Natuur Nu,"."""
-    after = [t for t in sentence.tokens if t.start >= person.span.end]
+    """Read "Marit Veenstra, voorzitter van Natuur Nu,", with or without her age before it."""
+    after = _behind_age([t for t in sentence.tokens if t.start >= person.span.end])
     if len(after) < 2 or after[0].text != ",":
         return None
     phrase = list(takewhile(lambda t: t.text not in _ENDS, after[1:]))
@@ -160,6 +160,14 @@ def _behind(person: Entity, sentence: Sentence, lookup: Lookup) -> _Title | None
     of = Span(rest[0].start, rest[-1].end)
     plain = len(rest) <= _LONGEST_COMPLEMENT and all(t.pos in _IN_COMPLEMENT for t in rest)
     return _Title(tuple(words), of if plain and lookup.entities(of) else None)
+
+
+def _behind_age(after: list[Token]) -> list[Token]:
+    """Skip an age behind a name: ", 51," or "(51),"."""
+    opened = [t.text for t in after[:1]] in (["("], [","])
+    aged = opened and [t.pos for t in after[1:2]] == ["NUM"]
+    bracket = aged and after[0].text == "("
+    return after[3 if bracket else 2 :] if aged else after
 
 
 def _names_something(token: Token) -> bool:

@@ -56,6 +56,7 @@ def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
         answers=(key,),
         evidence=shop.evidence(office.fact, office.person),
         rivals=rivals,
+        typed=Format.SHORT_ANSWER,
         difficulty=Difficulty.EASY,
     )
 
