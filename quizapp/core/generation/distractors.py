@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice, pairwise
+from random import Random
 
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Entity, Sentence, Token
@@ -19,7 +20,7 @@ FEWEST = 2
 def other_names(
     key: Entity, lookup: Lookup, predicate: Token | None, evidence: Sentence
 ) -> list[Entity]:
-    """Names of the article that could stand in the key's place, best first.
+    """Names of the article that could stand in the key's place, those of other sentences first.
 
     Left out is who does the same elsewhere in the article, who stands beside the key in one
     enumeration, who shares a word of the name with the key, and who is named in a by-line only.
@@ -35,7 +36,19 @@ def other_names(
         and e.name in told - doing
         and not _beside(e, key, lookup, evidence)
     ]
-    return sorted(rivals, key=lambda e: _mentioned_in(e, lookup, evidence))
+    return sorted(
+        rivals, key=lambda e: (_mentioned_in(e, lookup, evidence), _lot(e, key, evidence))
+    )
+
+
+def _lot(rival: Entity, key: Entity, evidence: Sentence) -> float:
+    """Draw lots for each question apart.
+
+    If those named first in the article always were the wrong options, who is named late would be
+    offered as the right one only.
+    """
+    place = evidence.span.start + key.span.start
+    return Random(f"{place}:{rival.name}").random()  # noqa: S311 - no secret hangs from it
 
 
 def share_a_word(one: str, other: str) -> bool:

@@ -574,7 +574,34 @@ def test_roles_that_hold_one_another_are_not_offered_together(shop: Shop) -> Non
         "Directeur Anna Smit hield een toespraak."
     )
     draft = next(d for d in roles.drafts(shop(text, DAY)) if d.answers == ("minister",))
-    assert draft.rivals == ("Kamerlid", "directeur")
+    assert draft.rivals.count("Kamerlid") == 1
+    assert not any("D66" in rival for rival in draft.rivals)
+
+
+def test_one_wrong_role_is_held_by_somebody_else_and_two_by_nobody(shop: Shop) -> None:
+    text = (
+        "Voorzitter Eva Bos bezocht Ede. Ook trainer Jan Kuipers en directeur Tom Mol kwamen mee. "
+        "Burgemeester Anna Smit hield een toespraak."
+    )
+    held = {"trainer", "directeur", "burgemeester"}
+    draft = next(d for d in roles.drafts(shop(text, DAY)) if d.answers == ("voorzitter",))
+    assert draft.rivals[0] in held
+    assert not held & set(draft.rivals[1:3])
+
+
+def test_a_name_before_a_role_is_no_part_of_it(shop: Shop) -> None:
+    text = "ING-analist Eva Bos sprak in Ede. Oud-minister Jan Kuipers luisterde."
+    found = {d.answers[0] for d in roles.drafts(shop(text, DAY))}
+    assert "analist" in found
+    assert not any("ING" in key for key in found)
+
+
+def test_whoever_is_named_last_is_also_a_wrong_answer(shop: Shop) -> None:
+    names = ("Eva Bos", "Jan Kuipers", "Tom Mol", "Anna Smit", "Piet Vos", "Els de Wit")
+    lines = " ".join(f"„Dit is het plan van groep {i}”, zei {n}." for i, n in enumerate(names))
+    found = list(who_said.drafts(shop(lines, DAY)))
+    offered = {name for draft in found for name in draft.rivals[:3]}
+    assert offered == set(names)
 
 
 def test_a_day_that_the_stem_tells_is_not_asked(shop: Shop) -> None:

@@ -14,7 +14,7 @@ from quizapp.core.language.nl import roles as dutch
         ("wethouder", {"burgemeester", "minister"}),
         ("clubvoorzitter", {"penningmeester", "trainer"}),
         ("fractievoorzitter", {"ambtenaar", "burgemeester"}),
-        ("onderzoeksleider", {"laborant", "beleidsmedewerker"}),
+        ("onderzoeksleider", {"bibliothecaris", "woordvoerder"}),
     ],
 )
 def test_a_dutch_role_has_others_of_its_sort(role: str, others: set[str]) -> None:

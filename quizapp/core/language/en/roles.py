@@ -59,21 +59,23 @@ _SIBLINGS = sorts(
     health minister/health secretary, finance minister/chancellor, education minister, \
     transport minister, ambassador
     minister/secretary, mayor, ambassador, governor, senator
-    mp/lawmaker/senator/opposition leader/party leader/politician, ambassador, civil servant, mayor
+    mp/lawmaker/senator/opposition leader/party leader/politician, ambassador, civil servant, \
+    mayor, judge, journalist
     mayor/councillor/council leader, town clerk, ambassador, high court judge
-    chair/chairman/chairwoman/chairperson, treasurer, head coach, spokesperson, caretaker
+    chair/chairman/chairwoman/chairperson, director, lawyer, head coach, spokesperson, \
+    treasurer, journalist
     head coach/coach/trainer/manager, referee, team doctor, kit manager, physiotherapist
     team doctor/club doctor, referee, head coach/coach/trainer, physiotherapist, kit manager
     swimmer, rower, skater, cyclist, runner/sprinter/athlete, gymnast
     goalkeeper/keeper, striker/forward, defender, midfielder, referee
     chief executive/director/managing director/ceo/founder/owner/boss/executive, accountant, \
-    company lawyer, union leader, spokesperson
-    economist/analyst, accountant, company lawyer, union leader, stockbroker
-    spokesperson/spokesman/spokeswoman, accountant, lawyer, treasurer
-    researcher/scientist/professor/lecturer/study leader, librarian, laboratory technician, \
-    policy adviser, spokesperson
+    lawyer/company lawyer, union leader, spokesperson, journalist, ambassador
+    economist/analyst, accountant, lawyer/company lawyer, union leader, spokesperson, journalist
+    spokesperson/spokesman/spokeswoman, accountant, lawyer, treasurer, director, head coach
+    researcher/scientist/professor/lecturer/study leader, librarian, lawyer, journalist, \
+    ambassador, spokesperson
     biologist/ecologist/zoologist, archaeologist, physicist, historian, \
-    psychologist, geologist, chemist
+    psychologist, geologist, chemist, journalist, engineer
     fire chief/firefighter, police chief/police officer/detective, paramedic, mayor, diver
     prosecutor, judge, lawyer/barrister/solicitor, detective/inspector, notary
     writer/author/novelist/poet, sculptor/artist/painter, conductor/composer, photographer, \

@@ -62,21 +62,25 @@ _SIBLINGS = sorts(
     """
     minister, premier/minister-president, staatssecretaris, burgemeester, wethouder, ambassadeur
     Kamerlid/fractievoorzitter/fractieleider/partijleider/lijsttrekker/politicus, ambtenaar, \
-    ambassadeur, burgemeester
+    ambassadeur, burgemeester, advocaat, journalist
     raadslid/statenlid/gedeputeerde/dijkgraaf, burgemeester, griffier, gemeentesecretaris
-    voorzitter/voorzitster/bestuurslid, penningmeester, trainer, woordvoerder, huismeester
-    trainer/coach/bondscoach/ploegleider, scheidsrechter, teamarts/clubarts, materiaalman, speaker
+    voorzitter/voorzitster/bestuurslid, directeur, trainer, woordvoerder, advocaat, \
+    penningmeester, journalist
+    trainer/coach/bondscoach/ploegleider, scheidsrechter, arts/teamarts/clubarts, voorzitter, \
+    journalist
     schaatser/schaatsster/shorttracker, roeier/roeister, zwemmer/zwemster, wielrenner/wielrenster, \
     tennisser/tennisster, turner/turnster, atleet/atlete
     doelman/keeper, spits/aanvaller, verdediger, middenvelder, scheidsrechter
     directeur/directrice/topman/topvrouw/bestuurder/eigenaar/ondernemer/oprichter/aannemer, \
-    accountant, bedrijfsjurist, vakbondsbestuurder/vakbondsleider, woordvoerder
-    econoom/analist, accountant, jurist, vakbondsbestuurder/vakbondsleider, belegger
-    woordvoerder/voorlichter/woordvoerster/persvoorlichter, accountant, jurist, penningmeester
+    accountant, advocaat/bedrijfsjurist, woordvoerder, journalist, ambassadeur
+    econoom/analist, accountant, advocaat/jurist, woordvoerder, belegger, journalist
+    woordvoerder/voorlichter/woordvoerster/persvoorlichter, directeur, advocaat/jurist, trainer, \
+    penningmeester
     onderzoeker/onderzoeksleider/hoogleraar/professor/wetenschapper/promovendus/lector/docent, \
-    laborant, bibliothecaris, beleidsmedewerker, woordvoerder
+    advocaat, journalist, woordvoerder, ambassadeur, bibliothecaris
     bioloog/biologe/ecoloog/dierenarts, archeoloog, natuurkundige/fysicus, historicus/historica, \
-    socioloog, psycholoog, geoloog/weerman/meteoroloog, scheikundige/chemicus
+    socioloog, psycholoog, geoloog/weerman/meteoroloog, scheikundige/chemicus, \
+    journalist, advocaat
     brandweercommandant/brandweerman/brandweervrouw, politiechef/agent/rechercheur, \
     ambulancemedewerker/ambulancebroeder, burgemeester, duiker
     officier van justitie, rechter, advocaat/advocate/jurist, rechercheur/agent, notaris
@@ -149,5 +153,10 @@ def holder_of(title: str, of: str | None) -> str:
 
 
 def alone(title: str) -> str:
-    """Write a role without the words before it: "Japanse premier" is "premier"."""
-    return title.rpartition(" ")[-1]
+    """Write a role without the words before it: "Japanse premier" is "premier".
+
+    Nor with the name that it is joined to: "NAVO-chef" is "chef".
+    """
+    word = title.rpartition(" ")[-1]
+    name, _, role = word.rpartition("-")
+    return role if any(letter.isupper() for letter in name) and is_role(role) else word
