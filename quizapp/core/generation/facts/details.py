@@ -19,17 +19,18 @@ from quizapp.core.language.document import (
     Sentence,
     Token,
 )
+from quizapp.core.language.languages import rules_of
 
 _NAMES = frozenset(EntityKind) - {EntityKind.DEMONYM}
 _FEWEST = 2
 _FEWEST_LETTERS = 5
 """Shorter common nouns say little ("man", "dag")."""
-_MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod")
+_MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod", "xcomp")
 _JOINED = frozenset({"conj", "cc"})
-_NAMING = _JOINED | {"flat", "appos"}
-"""Likewise, or a name of several words that is not known as one."""
+_NAMING = frozenset({"flat", "appos"})
+"""It is part of a name of several words."""
 _THINGS = frozenset({"NOUN", "PROPN"})
-"""A name that is not known as one ("Waddenfonds") is a thing as well."""
+"""The parser takes some of the first words of sentences for names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +54,20 @@ def whole(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
 
 
 def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:
-    """Yield the names in `clause` that stand alone: no list, no part of a longer name."""
-    for piece in _parts(clause):
+    """Yield the names in `clause` that are told in full, the first only of a list."""
+    for piece in parts(clause):
         for name in lookup.entities(piece.span):
             tokens = [t for t in piece.tokens if name.span.covers(t.span)]
-            whole = bool(tokens) and name.kind in _NAMES and not lookup.is_half_known(name)
-            if whole and not _is_joined(tokens, piece, _JOINED) and not lookup.in_quote(tokens[0]):
+            part = lookup.is_half_known(name) or _goes_on(name, clause.sentence, lookup)
+            whole = bool(tokens) and name.kind in _NAMES and not part
+            if whole and not _is_second(tokens[0], piece) and not lookup.in_quote(tokens[0]):
                 yield stated(FactKind.ACT, clause, piece, name, lookup)
 
 
 def numbers(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
     """Yield the amounts in `clause`, without places on a list and what is part of a date."""
     times = [mention.span for mention in lookup.dates(clause.sentence.span)]
-    for piece in _parts(clause):
+    for piece in parts(clause):
         for number in lookup.numbers(piece.span):
             told = any(t.span.overlaps(number.span) and lookup.in_quote(t) for t in piece.tokens)
             dated = any(time.overlaps(number.span) for time in times)
@@ -75,7 +77,7 @@ def numbers(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
 
 def dates(clause: MainClause, lookup: Lookup) -> Iterator[Stated[DateMention]]:
     """Yield the dates in `clause` that say by themselves when it was."""
-    for piece in _parts(clause):
+    for piece in parts(clause):
         for mention in lookup.dates(piece.span):
             if mention.first is not None and not mention.relative:
                 yield stated(FactKind.DATE, clause, piece, mention, lookup)
@@ -124,24 +126,36 @@ def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Thing]:
 def _things(clause: MainClause, lookup: Lookup) -> Iterator[tuple[Piece, Token]]:
     units = [lookup.amount(number) for number in lookup.numbers(clause.sentence.span)]
     times = [d.span for d in lookup.dates(clause.sentence.span)]
-    for piece in _parts(clause):
+    for piece in parts(clause):
         for noun in piece.tokens:
-            measured = any(span.overlaps(noun.span) for span in (*units, *times))
-            alone = not _is_joined([noun], piece, _NAMING) and not _names(noun, piece, lookup)
+            counted = any(span.overlaps(noun.span) for span in (*units, *times))
+            measured = counted or lookup.is_measure(noun)
+            alone = not _is_part_of_name(noun, piece) and not _names(noun, piece, lookup)
             if not measured and alone and _says_what(noun, clause.sentence, lookup):
                 yield piece, noun
 
 
-def _parts(clause: MainClause) -> Iterator[Piece]:
+def parts(clause: MainClause) -> Iterator[Piece]:
+    """Yield the subject and all pieces of `clause` but its verbs."""
     yield from (p for p in (clause.subject, *clause.pieces) if p.dep != "verb")
 
 
 def _says_what(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     words = lookup.words
     someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
-    if noun.pos not in _THINGS or someone or not _is_weighty(noun, sentence, lookup):
+    known = someone and not _is_brought_up(noun, sentence)
+    named = noun.index > 0 and noun.text[:1].isupper()
+    if noun.pos not in _THINGS or known or named or not _is_weighty(noun, sentence, lookup):
         return False
     return not lookup.in_quote(noun) and lookup.entity_of(noun) is None
+
+
+def _is_brought_up(noun: Token, sentence: Sentence) -> bool:
+    """Whether it is somebody new, who does not act here ("met een buurman", "aan studenten")."""
+    articles = [t for t in sentence.children(noun) if t.dep in {"det", "nmod:poss"}]
+    bare = not articles and "Number=Plur" in noun.morph
+    new = bare or any("Definite=Ind" in t.morph for t in articles)
+    return new and not noun.dep.startswith("nsubj")
 
 
 def _is_weighty(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
@@ -151,11 +165,28 @@ def _is_weighty(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     return noun.dep in _MAIN_PARTS and span.end - span.start >= _FEWEST_LETTERS and not thin
 
 
-def _is_joined(tokens: list[Token], piece: Piece, joints: frozenset[str]) -> bool:
-    """Whether "en" joins it to something, so that it is not the whole answer."""
-    inside = {t.index for t in tokens}
-    return any(t.dep in joints for t in tokens) or any(
-        t.dep in joints and t.head in inside for t in piece.tokens
+def _goes_on(name: Entity, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether a body is called after what it is for ("de Raad voor Veiligheid")."""
+    joints = rules_of(lookup.document.article.language).names.of_words
+    behind = [t for t in sentence.tokens if t.start >= name.span.end][:2]
+    body = name.kind is EntityKind.ORGANISATION and behind[1:]
+    return bool(body) and (
+        behind[0].text in joints
+        and behind[1].text[:1].isupper()
+        and lookup.entity_of(behind[1]) is None
+    )
+
+
+def _is_second(token: Token, piece: Piece) -> bool:
+    """Whether something before it was told already: the rest of a list, or in full ("(CBS)")."""
+    before = next((t.text for t in piece.tokens if t.index == token.index - 1), "")
+    return token.dep in _JOINED or before == "("
+
+
+def _is_part_of_name(noun: Token, piece: Piece) -> bool:
+    """Whether other words with it are a name, and it is not the whole answer."""
+    return noun.dep in _NAMING or any(
+        t.dep in _NAMING and t.head == noun.index for t in piece.tokens
     )
 
 

@@ -53,7 +53,7 @@ class Layout:
         """Return the finite verb, and all pieces with it."""
         chain = self._chain(predicate)
         finite = [t for t in chain if "VerbForm=Fin" in t.morph] or self._plural(chain, predicate)
-        cut = (self._as_time(piece) for piece in self._pieces(chain))
+        cut = (part for piece in self._pieces(chain) for part in self._without_time(piece))
         pieces = tuple(part for piece in cut for part in _freed(piece, finite, self.order))
         return (finite[0] if len(finite) == 1 and pieces else None), pieces
 
@@ -90,6 +90,19 @@ class Layout:
         if piece.dep in SUBJECTS and any(time.covers(piece.span) for time in self.times):
             return replace(piece, dep="obl")
         return piece
+
+    def _without_time(self, piece: Piece) -> Iterator[Piece]:
+        """Cut a bare time off the end of a subject, of which no time is a part ("Tata dinsdag")."""
+        piece = self._as_time(piece)
+        end = piece.span.end
+        last = next((time for time in self.times if time.end == end), None)
+        words = [t for t in piece.tokens if last and last.covers(t.span)]
+        rest = trimmed([t for t in piece.tokens if t not in words])
+        if piece.dep in SUBJECTS and words and rest and rest[-1].pos != "ADP":
+            yield replace(piece, tokens=rest)
+            yield Piece(tuple(words), words[0], "obl")
+        else:
+            yield piece
 
     def _pieces(self, chain: tuple[Token, ...]) -> Iterator[Piece]:
         """Cut the sentence into runs of words that hang from the predicate by the same word."""

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
+from quizapp.core.article import Span
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
 from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.facts.unknown_names import unknown_names
 from quizapp.core.generation.gapped import GAP
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.told import Told
@@ -34,11 +37,14 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
         inner_first = sorted(told[sentence.index], key=lambda clause: not clause.subordinate)
         clauses = (*inner_first, *whole(sentence, shop.lookup))
         for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
-            yield from _name(name, shop)
+            short = shop.lookup.short_form_behind(name.value)
+            yield from _name(name, shop) if short is None else _in_full(name, short, shop)
         for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):
             yield from _number(number, shop)
         for mention in chain.from_iterable(dates(clause, shop.lookup) for clause in clauses):
             yield from _date(mention, shop)
+        for thing in chain.from_iterable(unknown_names(clause, shop.lookup) for clause in clauses):
+            yield from _thing(thing, shop)
         for thing in chain.from_iterable(things(clause, shop.lookup) for clause in clauses):
             yield from _thing(thing, shop)
 
@@ -46,7 +52,7 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
     name = found.value
     spoken = (name.name, name.text) if name.kind is EntityKind.PERSON else (name.text, name.name)
-    told = None if shop.lookup.short_form_behind(name) else _told(found, name.name, shop)
+    told = _told(found, name.name, shop)
     rivals = distractors.other_names(name, shop.lookup, None, found.clause.sentence)
     if told is not None:
         yield Draft(
@@ -60,6 +66,13 @@ def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
             tier=Tier.REVIEW,
             difficulty=Difficulty.EASY,
         )
+
+
+def _in_full(found: Stated[Entity], short: Entity, shop: Workshop) -> Iterator[Draft]:
+    """Let the gap hold the short form behind a name as well: "het Waterloopkundig Lab (WL)"."""
+    both = Span(found.value.span.start, short.span.end + len(")"))
+    gap = replace(found, fact=replace(found.fact, value_at=both))
+    return _words(gap, (found.value.text, short.text), shop, short.text)
 
 
 def _number(found: Stated[Number], shop: Workshop) -> Iterator[Draft]:
@@ -100,7 +113,7 @@ def _words(
 
 def _told(found: Stated[Value], key: str, shop: Workshop) -> Told | None:
     """Tell the clause with a gap, if the rest of it says enough and does not hold the key."""
-    if not _says_enough(found):
+    if not _says_enough(found, shop):
         return None
     try:
         told = shop.fill_in(found)
@@ -110,8 +123,20 @@ def _told(found: Stated[Value], key: str, shop: Workshop) -> Told | None:
     return None if cut or key.lower() in told.text.lower() else told
 
 
-def _says_enough(found: Stated[Value]) -> bool:
-    """Whether two other nouns, names or numbers tell what the sentence is about."""
-    words = (t for p in (found.clause.subject, *found.clause.pieces) for t in p.tokens)
+def _says_enough(found: Stated[Value], shop: Workshop) -> bool:
+    """Whether other nouns, names or numbers, or one and a verb, tell what the sentence is about."""
+    clause = found.clause
+    words = [t for p in (clause.subject, *clause.pieces) for t in p.tokens]
     others = [t for t in words if t.pos in _TELLING and not found.value.span.covers(t.span)]
-    return len(others) >= _FEWEST_OTHERS
+    return len(others) >= _FEWEST_OTHERS - _is_done_to(found, shop)
+
+
+def _is_done_to(found: Stated[Value], shop: Workshop) -> bool:
+    """Whether a verb of weight and a subject say enough of a thing, which is no mere "iets"."""
+    clause, lists = found.clause, shop.words.things
+    verb, subject = clause.predicate, clause.subject
+    asked = [t.lemma for t in found.piece.tokens if found.value.span.covers(t.span)]
+    owned = any("Poss=Yes" in t.morph for p in (subject, *clause.pieces) for t in p.tokens)
+    light = verb.pos != "VERB" or verb.lemma in lists.LIGHT_VERBS
+    thin = shop.words.leaning.is_thin(subject.head.lemma) or lists.EMPTY.intersection(asked)
+    return not (found.piece is subject or owned or light or thin)
