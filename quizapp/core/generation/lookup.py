@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from quizapp.core.article import Span
+from quizapp.core.generation.places import Places
 from quizapp.core.language.document import (
     DateMention,
     Document,
@@ -22,37 +22,7 @@ from quizapp.core.language.document import (
 )
 from quizapp.core.language.languages import asking_of, gazetteer_of, rules_of
 
-
-class Placed(Protocol):
-    """What has a place in the article."""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-
-
-Thing = TypeVar("Thing", bound=Placed)
 Found = TypeVar("Found")
-
-
-class _Places(Generic[Thing]):
-    """Things of one kind, found by place without going through all of them."""
-
-    def __init__(self, things: Iterable[Thing]) -> None:
-        self._things = sorted(things, key=lambda thing: thing.span.start)
-        self._starts = [thing.span.start for thing in self._things]
-
-    def inside(self, span: Span) -> tuple[Thing, ...]:
-        """Give those wholly inside `span`, in order."""
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        near = self._things[first:last]
-        return tuple(thing for thing in near if span.covers(thing.span))
-
-    def around(self, span: Span) -> Thing | None:
-        """Give the first that covers `span`, of things that do not overlap."""
-        last = bisect_right(self._starts, span.start)
-        near = self._things[max(0, last - 1) : last]
-        return next((thing for thing in near if thing.span.covers(span)), None)
 
 
 class Lookup:
@@ -63,10 +33,10 @@ class Lookup:
         self.text = document.text
         self.words = asking_of(document.article.language)
         self.gazetteer = gazetteer_of(document.article.language)
-        self._entities = _Places(document.entities)
-        self._numbers = _Places(document.numbers)
-        self._dates = _Places(document.dates)
-        self._quotes = _Places(document.quotes)
+        self._entities = Places(document.entities)
+        self._numbers = Places(document.numbers)
+        self._dates = Places(document.dates)
+        self._quotes = Places(document.quotes)
         self._found: dict[tuple[Callable[..., Any], int], Any] = {}
 
     @property
@@ -173,6 +143,15 @@ class Lookup:
         """Return the name as running text has it: "de Verenigde Staten"."""
         entry = self.gazetteer.lookup(name.name)
         return f"{entry.article} {name.name}" if entry and entry.article else name.name
+
+    def articles_of(self, name: str) -> frozenset[str]:
+        """Return the articles with which the article writes a name, "" for none; else custom's."""
+        mentions = [e for e in self.document.entities if e.name == name]
+        if not mentions:
+            entry = self.gazetteer.lookup(name)
+            return frozenset({entry.article if entry and entry.article else ""})
+        before = (["", *self.text[: e.span.start].lower().split()][-1] for e in mentions)
+        return frozenset(word if word in self.words.leaning.DEFINITE else "" for word in before)
 
     def running(self, span: Span) -> str:
         """Return the words at `span` as they are inside a sentence, without its capital."""

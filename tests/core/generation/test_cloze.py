@@ -269,3 +269,23 @@ def test_no_quote_is_completed_that_is_short_or_has_not_one_known_speaker(
     shop: Shop, text: str
 ) -> None:
     assert list(complete_quote.drafts(shop(text, DAY))) == []
+
+
+def test_options_fit_the_article_before_the_gap(shop: Shop) -> None:
+    text = (
+        "Anna Smit werkte bij de Algemene Rekenkamer en bij het Kadaster. In Ede sprak zij over "
+        "cijfers van de Tweede Kamer. Ook Vrij Verbond, Groen Land en NOS kregen post van "
+        "de Raad van State. Jan Kuipers stuurde een brief over het zwembad naar de Eerste Kamer."
+    )
+    drafts = [d for d in cloze.drafts(shop(text, DAY)) if d.answers[0] == "Eerste Kamer"]
+    assert drafts
+    for draft in drafts:
+        assert "de _____" in draft.stem
+        assert not {"Vrij Verbond", "Groen Land", "NOS", "Kadaster"} & set(draft.rivals)
+
+
+def test_a_country_with_an_article_fits_no_gap_without_one(shop: Shop) -> None:
+    text = "Anna Smit opende in mei een fabriek voor boten in Ierland."
+    drafts = [d for d in cloze.drafts(shop(text, DAY)) if d.answers[0] == "Ierland"]
+    assert drafts
+    assert all("Verenigd Koninkrijk" not in draft.rivals for draft in drafts)

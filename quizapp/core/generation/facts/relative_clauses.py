@@ -73,6 +73,8 @@ class RelativeClauses:
         )
         if where is None or where.pos != "ADP" or where.text.lower() not in self.places:
             return None
+        if words[0].dep == "nmod":
+            return None  # "een fabriek in Breda, waar": in the factory
         return Piece((where, *words), words[0], "obl")
 
     def _rivals(self, noun: Token, opening: Piece) -> Iterator[Token]:

@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.sources import is_vouched_for, source_of
-from quizapp.core.generation.lookup import Lookup, Placed
+from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.places import Placed
 from quizapp.core.language.asking import States
 from quizapp.core.language.document import Number, Token
 

@@ -53,15 +53,20 @@ def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
     name = found.value
     spoken = (name.name, name.text) if name.kind is EntityKind.PERSON else (name.text, name.name)
     told = _told(found, name.name, shop)
-    rivals = distractors.other_names(name, shop.lookup, None, found.clause.sentence)
     if told is not None:
+        rivals = distractors.other_names(name, shop.lookup, None, found.clause.sentence)
+        names = (*(r.name for r in rivals), *shop.siblings(name))
         yield Draft(
             found.fact,
             Skill.LOCATE,
             told.text,
             answers=tuple(dict.fromkeys(spoken)),
             evidence=shop.evidence(found.fact, name, *told.names),
-            rivals=(*(r.name for r in rivals), *shop.siblings(name)),
+            rivals=tuple(
+                n
+                for n in names
+                if _article_before_gap(told.text, shop) in shop.lookup.articles_of(n)
+            ),
             typed=Format.CLOZE,
             tier=Tier.REVIEW,
             difficulty=Difficulty.EASY,
@@ -73,6 +78,12 @@ def _in_full(found: Stated[Entity], short: Entity, shop: Workshop) -> Iterator[D
     both = Span(found.value.span.start, short.span.end + len(")"))
     gap = replace(found, fact=replace(found.fact, value_at=both))
     return _words(gap, (found.value.text, short.text), shop, short.text)
+
+
+def _article_before_gap(text: str, shop: Workshop) -> str:
+    """Return "de" of "in de _____", behind which not every name can stand; or nothing."""
+    before = ["", *text[: text.index(GAP)].lower().split()][-1]
+    return before if before in shop.words.leaning.DEFINITE else ""
 
 
 def _number(found: Stated[Number], shop: Workshop) -> Iterator[Draft]:

@@ -19,7 +19,8 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
     """Ask which of the people in the article is quoted, when it is known who speaks each time."""
     found = tuple(sayings(shop.lookup))
     speakers = {name for saying in found for name in names_in(saying.speakers)}
-    silent = [e.name for e in shop.lookup.names(EntityKind.PERSON) if e.name not in speakers]
+    quoted = speakers | set(_beside_quotes(shop))
+    silent = [e.name for e in shop.lookup.names(EntityKind.PERSON) if e.name not in quoted]
     alone = [s for s in found if len(s.speakers) == 1]
     if alone and len(silent) >= distractors.FEWEST and _all_known(shop, len(found)):
         saying = alone[0]
@@ -33,6 +34,14 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
             tier=Tier.REVIEW,
             difficulty=Difficulty.MEDIUM,
         )
+
+
+def _beside_quotes(shop: Workshop) -> Iterator[str]:
+    """Yield who is named in a sentence with quotation marks, if only around a word or two."""
+    lookup = shop.lookup
+    for quote in lookup.document.quotes:
+        sentence = lookup.sentence_at(quote.span)
+        yield from names_in(lookup.entities(sentence.span) if sentence else ())
 
 
 def _all_known(shop: Workshop, found: int) -> bool:

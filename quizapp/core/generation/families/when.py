@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -86,7 +87,17 @@ def _has_weekday(mention: DateMention, shop: Workshop) -> bool:
 def _answers(key: str, mention: DateMention, first: date, shop: Workshop) -> tuple[str, ...]:
     plain = shop.words.wording.moment(first, mention.granularity)
     without_year = plain.removesuffix(f" {first.year}") if mention.granularity == "day" else plain
-    return tuple(dict.fromkeys((key, plain, mention.span.of(shop.lookup.text), without_year)))
+    written = mention.span.of(shop.lookup.text)
+    as_written = (written,) if _names_a_time(written, first, plain, shop) else ()
+    return tuple(dict.fromkeys((key, plain, *as_written, without_year)))
+
+
+def _names_a_time(written: str, first: date, plain: str, shop: Workshop) -> bool:
+    """Whether the article's own words have a figure, weekday, month or season, not "last year"."""
+    full = f"{shop.words.wording.moment(first, 'weekday')} {plain}".lower()
+    names = (word for word in re.findall(r"[^\W\d_]{3,}", full))
+    figures = any(char.isdigit() for char in written)
+    return figures or any(name in written.lower() for name in names)
 
 
 def _note(mention: DateMention, key: str, shop: Workshop) -> str:
