@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from quizapp.core.generation.facts.pointers import article_of, pointer_of
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Sentence, Token
+from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 
 _TELLS_HOW_MANY = frozenset({"amod", "det", "nmod", "nmod:poss", "nummod"})
 """Without any of these a singular noun is no thing, as in "instituut voor zeeonderzoek"."""
@@ -30,9 +31,13 @@ class Familiar:
 
     def is_known(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
         """Whether `noun`, behind a definite `determiner`, can mean but one thing here."""
-        phrase = self._lookup.text[determiner.start : noun.end].lower()
+        phrase = self._phrase(noun, determiner)
         one = self._is_singled_out(noun, sentence) or self._is_only_one(noun, sentence)
         return phrase in self._phrases and one
+
+    def _phrase(self, noun: Token, determiner: Token) -> str:
+        behind = self._lookup.text[determiner.end : noun.end].lower()
+        return article_of(determiner, self._lookup) + behind
 
     def are_in(self, text: str) -> bool:
         """Whether the text has words that are clear to those who have the article only."""
@@ -53,11 +58,10 @@ class Familiar:
         With the word that followed when it was brought up ("de fabriek in") it is told in full.
         """
         for noun, sentence in self._nouns:
-            determiner = determiner_of(noun, sentence, self._lookup)
+            determiner = known_by(noun, sentence, self._lookup)
             one = self._is_singled_out(noun, sentence) or self._is_only_one(noun, sentence)
             if determiner is not None and one:
-                text = self._lookup.text[determiner.start : noun.end].lower()
-                yield text, self._without_its_own(noun, sentence)
+                yield self._phrase(noun, determiner), self._without_its_own(noun, sentence)
 
     def _without_its_own(self, noun: Token, sentence: Sentence) -> str:
         mentions = self._mentions(noun, sentence)[:1]
@@ -83,15 +87,28 @@ class Familiar:
     def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
         """Whether all mentions before this one are of one thing: the first may bring it up."""
         words = self._lookup.words
-        someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
-        person = someone and "Number=Plur" not in noun.morph
         vague = words.leaning.is_thin(noun.lemma) or noun.lemma == words.leaning.COUNTRY
-        if noun.pos != "NOUN" or person or vague:
+        if noun.pos != "NOUN" or self._may_be_somebody_named(noun) or vague:
             return False
         mentions = self._mentions(noun, sentence)
         again = mentions[1:] if self._brings_up(noun, sentence, *mentions[:1]) else mentions
         plain = all(self._is_plain(t, s) for t, s in again)
         return plain and all(self._is_definite(t, s) for t, s in mentions[1:])
+
+    def _may_be_somebody_named(self, noun: Token) -> bool:
+        """Whether it says what one person is, and may mean somebody whom the article names."""
+        roles = self._lookup.words.roles
+        if "Number=Plur" in noun.morph:
+            return False
+        called = (self._lookup.text[: p.span.start].rstrip() for p in self._people)
+        known = any(text.lower().endswith(noun.text.lower()) for text in called)
+        role = roles.is_role(noun.text) and (known or roles.is_office(noun.text))
+        return roles.is_person(noun.text) or role
+
+    @cached_property
+    def _people(self) -> tuple[Entity, ...]:
+        named = self._lookup.document.entities
+        return tuple(e for e in named if e.kind is EntityKind.PERSON)
 
     def _mentions(self, noun: Token, sentence: Sentence) -> list[tuple[Token, Sentence]]:
         """Return where the article speaks of such a thing before this, in order."""
@@ -115,8 +132,9 @@ class Familiar:
         if not mentions or any(t.index > noun.index for t in sentence.children(noun)):
             return False
         other, where = mentions[0]
-        inside = where.children(other)
-        new = any("Definite=Ind" in t.morph or t.dep == "nmod:poss" for t in inside)
+        inside = tuple(where.children(other))
+        several = "Number=Plur" in other.morph and not any(t.dep == "det" for t in inside)
+        new = several or any("Definite=Ind" in t.morph or t.dep == "nmod:poss" for t in inside)
         denied = any(t.text.lower() in self._lookup.words.leaning.NEGATIONS for t in inside)
         same = other.lemma.lower() == noun.lemma.lower()
         contrasted = any(t.lemma == self._lookup.words.leaning.OWN for t in inside)
@@ -141,6 +159,11 @@ def determiner_of(token: Token, sentence: Sentence, lookup: Lookup) -> Token | N
     definite = lookup.words.leaning.DEFINITE
     children = (t for t in sentence.children(token) if t.dep == "det")
     return next((t for t in children if t.text.lower() in definite), None)
+
+
+def known_by(noun: Token, sentence: Sentence, lookup: Lookup) -> Token | None:
+    """Return the definite article of a noun, or the word that points at what it means."""
+    return determiner_of(noun, sentence, lookup) or pointer_of(noun, sentence, lookup)
 
 
 def same_thing(noun: Token, token: Token) -> bool:

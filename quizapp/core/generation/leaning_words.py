@@ -32,6 +32,8 @@ def stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> bo
         or _adds_to_a_number(token, sentence, leaning)
         or _rounds_a_number(token, sentence, leaning)
         or _presents(token, sentence, leaning)
+        or _announces(token, sentence, leaning)
+        or _follows_inside(token, sentence, leaning)
     )
 
 
@@ -45,8 +47,8 @@ def _adds_to_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> boo
 def _rounds_a_number(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
     """Whether it stands before an amount ("zo'n 250 kilometer")."""
     after = sentence.tokens[token.index + 1 : token.index + 2]
-    how = token.dep == "advmod" and token.text.lower() not in leaning.REFLEXIVE
-    return how and bool(after) and after[0].pos == "NUM"
+    rounds = token.text.lower() in leaning.ROUNDING
+    return rounds and bool(after) and after[0].pos == "NUM"
 
 
 def _presents(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
@@ -62,6 +64,20 @@ def _presents(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
         or any(t.text.lower() in leaning.DEFINITE for t in sentence.children(subjects[0]))
     )
     return not (stranded or known)
+
+
+def _announces(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether it only announces a clause behind its verb ("wees erop dat …")."""
+    beside = sentence.children(sentence.tokens[token.head])
+    behind = (sentence.subtree(t)[0] for t in beside if t.index > token.index)
+    announcing = token.text.lower() in leaning.ANNOUNCING
+    return announcing and any(t.text.lower() in leaning.OPENS_CONTENT for t in behind)
+
+
+def _follows_inside(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether it says what came after the words before it ("eerst de filters en daarna …")."""
+    before = sentence.tokens[token.index - 1 : token.index]
+    return token.text.lower() in leaning.AFTERWARDS and any(t.dep == "cc" for t in before)
 
 
 def _opens_clause(token: Token, sentence: Sentence) -> bool:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation import leaning_words
-from quizapp.core.generation.facts import binding, references
+from quizapp.core.generation.facts import binding, pointers, references
 from quizapp.core.generation.facts.clause import MainClause, Piece
-from quizapp.core.generation.familiar import Familiar, determiner_of, same_thing
+from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.told import Edits, Told
@@ -26,6 +27,9 @@ from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 _BRACKETS = re.compile(r" \([^()]*\)")
 _LONGEST_ANTECEDENT = 9
 """Words; a longer description would bury the question."""
+_BODIES = frozenset({EntityKind.ORGANISATION})
+_POINTS_BACK = 2
+"""Sentences; what "die brug" points at was named no longer ago."""
 _MAY_BE_THINGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 """Behind an article each of them means a thing or a person ("de gewonden", "de Noor")."""
 
@@ -180,14 +184,34 @@ class Narrator:
             self._pronoun(token, clause, edits)
         elif self._leaning.FLEETING.fullmatch(token.text.lower()):
             raise LeaningError(token.text)
-        elif token.text.lower() in self._leaning.LEANING and not leaning_words.stands_for_nothing(
-            token, sentence, self._leaning
-        ):
-            raise LeaningError
+        elif self._points_back(token, sentence):
+            self._pointed(token, sentence, edits)
         elif "Degree=Sup" in token.morph or self._is_ordinal(token):
             self._needs_a_list(token, sentence)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
+
+    def _points_back(self, token: Token, sentence: Sentence) -> bool:
+        """Whether the word means nothing without the sentence before."""
+        leans = token.text.lower() in self._leaning.LEANING
+        return leans and not leaning_words.stands_for_nothing(token, sentence, self._leaning)
+
+    def _pointed(self, token: Token, sentence: Sentence, edits: Edits) -> None:
+        """Tell "daar" as the place it means; "die" waits for its noun if that was named before."""
+        place = pointers.place_meant(token, sentence, self._lookup)
+        if place is not None:
+            edits.names.append(place[0])
+            edits.swap(token.span, place[1])
+            return
+        noun = sentence.tokens[token.head]
+        pointer = pointers.pointer_of(noun, sentence, self._lookup)
+        ranked = noun.pos != "NOUN" or "Degree=Sup" in noun.morph or self._is_ordinal(noun)
+        near = (s.index for _, s in self._earlier(noun, sentence))
+        named = any(sentence.index - at <= _POINTS_BACK for at in near)
+        if pointer is not token or ranked or not named or self._lookup.entity_of(noun):
+            raise LeaningError(token.text)
+        if edits.has_changed(noun.span):  # a gap
+            edits.swap(token.span, pointers.article_of(token, self._lookup))
 
     def _may_go(self, token: Token, sentence: Sentence) -> bool:
         """Whether the word only ties its sentence to another, and is no part of an amount."""
@@ -311,9 +335,10 @@ class Narrator:
 
     def _things_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
         """Return what "ze" or "it" means as the subject, and where that was brought up."""
-        if token is not clause.subject.head:
+        part = token.text.lower() in self._leaning.THEM and token in clause.subject.tokens
+        if token is not clause.subject.head and not part:
             return None
-        if "Number=Sing" in clause.finite.morph:
+        if not part and "Number=Sing" in clause.finite.morph:
             found = references.one_meant(token, clause, self._lookup)
         else:
             found = references.several_meant(token, clause.sentence, self._lookup)
@@ -349,9 +374,12 @@ class Narrator:
         return references.bearer_of(clause.subject.span, clause.sentence, self._lookup)
 
     def _noun(self, token: Token, sentence: Sentence, edits: Edits) -> None:
-        determiner = determiner_of(token, sentence, self._lookup)
+        determiner = known_by(token, sentence, self._lookup)
         if determiner is None or edits.has_changed(determiner.span):
             return
+        article = pointers.article_of(determiner, self._lookup)
+        if article != determiner.text.lower():
+            edits.swap(determiner.span, article)
         if token.lemma in self._leaning.PARTS_OF_A_YEAR and any(
             t.dep == "amod" for t in sentence.children(token)
         ):
@@ -366,8 +394,8 @@ class Narrator:
             return
         whole = Span(determiner.start, token.end)
         person = references.bearer_of(whole, sentence, self._lookup)
-        found = self._introductions(token, determiner, sentence)
-        if person and len(list(sentence.children(token))) == 1:
+        found = self._introductions(token, article, sentence)
+        if person and all(whole.covers(child.span) for child in sentence.children(token)):
             edits.names.append(person[0])
             edits.swap(whole, person[0].name)
         elif len(found) == 1 and not _has_own(token, sentence):
@@ -375,11 +403,27 @@ class Narrator:
         elif found or not self._familiar.is_known(token, determiner, sentence):
             raise LeaningError(token.text)
 
-    def _introductions(self, token: Token, determiner: Token, sentence: Sentence) -> set[str]:
+    def _introductions(self, token: Token, article: str, sentence: Sentence) -> set[str]:
         """Find the ways in which the article brought up what `token` may mean."""
         earlier = self._earlier(token, sentence)
-        told = (self._introduction(t, s, determiner.text.lower()) for t, s in earlier)
-        return {text for text in told if text is not None}
+        told = (self._introduction(t, s, article) for t, s in earlier)
+        found = {text for text in told if text is not None}
+        if not found:
+            return found
+        headlined = self._headlined(token)
+        return found | {name for name in headlined if not any(name in text for text in found)}
+
+    def _headlined(self, token: Token) -> set[str]:
+        """Find the names that a headline has with what `token` may mean ("team from Leeds")."""
+        headlines = (s for s in self._lookup.document.sentences if s.heading)
+        return {
+            name.text
+            for headline in headlines
+            for noun in headline.tokens
+            if same_thing(noun, token) and noun.dep not in {"compound", "flat"}
+            for child in headline.children(noun)
+            if child.dep == "nmod" and (name := self._lookup.entity_of(child))
+        }
 
     def _anchored(self, token: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         """Whether the noun's own words, as far as they are `told`, say which one is meant."""
@@ -426,7 +470,7 @@ class Narrator:
         if determiner is None or self._anchored(child, sentence, told):
             return True
         known = self._familiar.is_known(child, determiner, sentence)
-        return known or len(self._introductions(child, determiner, sentence)) == 1
+        return known or len(self._introductions(child, determiner.text.lower(), sentence)) == 1
 
     def _earlier(self, token: Token, sentence: Sentence) -> Iterator[tuple[Token, Sentence]]:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
@@ -441,7 +485,9 @@ class Narrator:
         under = _words(_without_joined(noun, sentence))
         if self._lookup.in_quote(noun) or not _unbroken(under, sentence):
             return None
-        if any(_is_loose(t, sentence) for t in sentence.children(noun)):
+        if self._may_be_another(noun, sentence) or any(
+            _is_loose(t, sentence) for t in sentence.children(noun)
+        ):
             return None
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
         determiner = next((t for t in words if t.dep == "det" and t.head == noun.index), None)
@@ -452,11 +498,31 @@ class Narrator:
             return None
         try:
             told = self._tell([t for t in words if t is not determiner], sentence, None)
+            if determiner is not None and "Definite=Ind" in determiner.morph:
+                told = self._with_endings(told, noun, sentence)
         except LeaningError:
             return None
         named = determiner is None and any(t.pos == "PROPN" for t in words)
         text = told.text if named else f"{article} {told.text}"
         return text if len(text.split()) <= _LONGEST_ANTECEDENT and not told.untimed else None
+
+    def _with_endings(self, told: Told, noun: Token, sentence: Sentence) -> Told:
+        """Give the adjectives before a noun the form that they have behind a definite article."""
+        for adjective in sentence.children(noun):
+            if adjective.dep == "amod" and adjective.index < noun.index:
+                ended = self._leaning.behind_definite(adjective.text)
+                if ended is None:
+                    raise LeaningError(adjective.text)
+                told = replace(told, text=told.text.replace(adjective.text, ended, 1))
+        return told
+
+    def _may_be_another(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether a body is brought up next to another one ("Wharfinger Ltd buys the yard")."""
+        under = sentence.subtree(noun)
+        named = any(t.pos == "PROPN" for t in (noun, *sentence.children(noun)))
+        bodies = (e for e in self._lookup.entities(sentence.span) if e.kind in _BODIES)
+        own = Span(under[0].start, under[-1].end)
+        return named and any(not own.overlaps(e.span) for e in bodies)
 
     def _all_its_own(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
         """Whether what stands behind a known thing says which one it is, and not when or how.

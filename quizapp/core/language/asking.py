@@ -132,6 +132,14 @@ class Leaning(Protocol):
     HIM_OR_HER: Mapping[str, str]
     HIS_OR_HER: Mapping[str, str]
     THEY: Words
+    THEM: Words
+    PEOPLE: Words
+    POINTING: Mapping[str, str]
+    THERE: Words
+    IN: str
+    TOWARDS: Words
+    ANNOUNCING: Words
+    AGED: re.Pattern[str]
     IT: Words
     DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
@@ -141,6 +149,8 @@ class Leaning(Protocol):
     MOST: Words
     PARTS_OF_A_YEAR: Words
     COUNTED_FROM: Words
+    ROUNDING: Words
+    AFTERWARDS: Words
     COMPARED_WITH: str
     CONDITIONS: Words
     FACTUAL: Words
@@ -182,6 +192,9 @@ class Leaning(Protocol):
 
         None where the form is not known.
         """
+
+    def behind_definite(self, adjective: str) -> str | None:
+        """Return an adjective behind "een" in its form behind "het"; None where it is unknown."""
 
     def is_relative_adverb(self, word: str) -> bool:
         """Whether the word opens a relative clause without being a pronoun ("waarin")."""

@@ -40,6 +40,10 @@ Read = Callable[..., Document]
         ("Wim zag zijn eigen ballon. In Ede lekte de ballon.", "de ballon", False),
         ("De man liep weg.", "de man", False),
         ("De minister liep weg.", "de minister", False),
+        ("De bestuurster bleef ongedeerd.", "de bestuurster", True),
+        ("Bakker Anna Smit woont in Ede. De bakker liep weg.", "de bakker", False),
+        ("Een onderzoek van drie steden begon. Het onderzoek duurt.", "het onderzoek", True),
+        ("Een ballon landde. Die ballon lekte.", "de ballon", True),
         ("Het land telt zes provincies.", "het land", False),
     ],
 )

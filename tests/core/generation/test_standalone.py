@@ -148,6 +148,54 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "het Rode Kruis onderzoekt of er een school in Ede komt",
         ),
         (
+            "Hilde Bakker en Jan Visser wonnen in Ede. Zij traint in Utrecht.",
+            "Hilde Bakker in Utrecht traint",
+        ),
+        (
+            "Anna Smit woont in Ede. Zij werkt in Utrecht. De trein rijdt. Het regent. Ze zingt.",
+            "Anna Smit zingt",
+        ),
+        (
+            "Anna Smit uit Ede won. De 21-jarige schaatsster kreeg een medaille.",
+            "Anna Smit een medaille kreeg",
+        ),
+        (
+            "De Stationsweg in Ede is smal. Op die weg vielen elf fietsers.",
+            "elf fietsers op de Stationsweg in Ede vielen",
+        ),
+        (
+            "Finland bouwde een school. Een maaltijd kost daar 3 euro.",
+            "een maaltijd in Finland 3 euro kost",
+        ),
+        (
+            "Anna Smit wees erop dat de bakkers in Ede brood verkopen.",
+            "Anna Smit wees erop dat de bakkers in Ede brood verkopen",
+        ),
+        (
+            "In Ede vielen twaalf mensen van een brug. Vier van hen kwamen uit Praag.",
+            "vier van de twaalf mensen uit Praag kwamen",
+        ),
+        (
+            "Philips heeft twee fabrieken in Ede en Praag. Die maken lampen.",
+            "de twee fabrieken in Ede en Praag lampen maken",
+        ),
+        (
+            "Havenbedrijf Ede koopt de werf van Philips. Het bedrijf bouwde schepen in Praag.",
+            "het bedrijf schepen in Praag bouwde",
+        ),
+        (
+            "Archeologen vonden een Romeins schip bij Ede. Het schip is lang.",
+            "het Romeinse schip bij Ede lang is",
+        ),
+        (
+            "Thomas Visser kocht eerder op de dag een huis in Praag.",
+            "Thomas Visser een huis in Praag kocht",
+        ),
+        (
+            "Na een verlenging in Ede stond het 2-2.",
+            "het na een verlenging in Ede 2-2 stond",
+        ),
+        (
             "Anna Smit hoopt dat de bakkers in Ede brood verkopen.",
             "Anna Smit hoopt dat de bakkers in Ede brood verkopen",
         ),
@@ -161,6 +209,13 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
     "text",
     [
         "Zij wonen in Praag.",
+        "Hilde Bakker en Anna Smit wonnen in Ede. Zij traint in Utrecht.",
+        "Anna Smit woont in Ede. De bestuurster viel. Zij werkt in Utrecht.",
+        "Thomas Visser reisde van Ede naar Praag. Daar kocht hij een huis.",
+        "Thomas Visser dacht in Praag aan een huis. Daar kwam niets van.",
+        "Een ploeg uit Ede won. De trein reed. De bus reed. Die ploeg zong.",
+        "De aannemer in Ede krijgt daarvoor 400 euro.",
+        "Dan gaat de tocht over Ameland.",
         "De wethouder opende daar een school.",
         "Thomas Visser kent die stad goed.",
         "De oude brug bij Ede en de nieuwe brug bij Wageningen zijn dicht. De brug is van hout.",

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from quizapp.core.generation.facts.clause import MainClause
-from quizapp.core.generation.facts.references import is_several, may_be
+from quizapp.core.generation.facts.people import may_be
+from quizapp.core.generation.facts.references import are_people_near, is_several
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import EntityKind, Sentence, Token
 
@@ -23,7 +24,16 @@ def own_subject(possessive: Token, clause: MainClause, lookup: Lookup) -> bool:
     subject = _subject_around(possessive, sentence)
     if possessive.dep != "nmod:poss" or subject is None or subject.index > possessive.index:
         return False
-    return _alone_before(subject, possessive, sentence, lookup)
+    alone = _alone_before(subject, possessive, sentence, lookup)
+    return alone and not _may_be_somebody_else(subject, possessive, sentence, lookup)
+
+
+def _may_be_somebody_else(
+    subject: Token, possessive: Token, sentence: Sentence, lookup: Lookup
+) -> bool:
+    """Whether "haar" behind "de bakker" may be somebody named in the sentences before."""
+    one = possessive.text.lower() in lookup.words.leaning.HIS_OR_HER
+    return one and lookup.entity_of(subject) is None and are_people_near(sentence, lookup)
 
 
 def is_repeated(pronoun: Token, clause: MainClause, lookup: Lookup) -> bool:

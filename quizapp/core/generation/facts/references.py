@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.clause import MainClause
+from quizapp.core.generation.facts.people import called, named_last, people
 from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
-from quizapp.core.language.languages import rules_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NO_THINGS = frozenset({EntityKind.PERSON, EntityKind.CITY, EntityKind.COUNTRY, EntityKind.REGION})
 _PLACES_OF_THINGS = _SUBJECTS | {"obj", "iobj", "conj"}
 _LOOKS_BACK = 3
-"""Sentences; the person a pronoun means was named no longer ago."""
+"""Sentences; a possessive may mean somebody whom they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,21 @@ def bearer_of(words: Span, sentence: Sentence, lookup: Lookup) -> tuple[Entity, 
     leaning = lookup.words.leaning
     tokens = [t for t in sentence.tokens if words.covers(t.span)]
     if len(tokens) == 1 and tokens[0].text.lower() in leaning.HIM_OR_HER and _is_object(tokens[0]):
-        return _named_last(sentence, leaning.HIM_OR_HER[tokens[0].text.lower()], lookup)
+        return named_last(sentence, leaning.HIM_OR_HER[tokens[0].text.lower()], lookup)
     if len(tokens) == 1 and tokens[0].text.lower() in leaning.HE_OR_SHE:
-        return _named_last(sentence, leaning.HE_OR_SHE[tokens[0].text.lower()], lookup)
+        return named_last(sentence, leaning.HE_OR_SHE[tokens[0].text.lower()], lookup)
     definite = tokens[0].text.lower() in leaning.DEFINITE
     if len(tokens) == 2 and definite and tokens[1].pos == "NOUN":
-        return _called(tokens[1].text.lower(), sentence, lookup)
-    return ()
+        return called(tokens[1].text.lower(), sentence, lookup)
+    aged = len(tokens) == 3 and leaning.AGED.fullmatch(tokens[1].text.lower())
+    return _alone_before(sentence, lookup) if definite and aged else ()
+
+
+def _alone_before(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
+    """Find the only person whom the sentence before names: "the 21-year-old goalkeeper"."""
+    before = lookup.document.sentences[max(0, sentence.index - 1) : sentence.index]
+    named = [p for s in before if not s.heading for p in people(s, lookup)]
+    return tuple(named) if len(named) == 1 and not lookup.is_half_known(named[0]) else ()
 
 
 def _is_object(token: Token) -> bool:
@@ -90,17 +98,7 @@ def owner_of(possessive: Token, sentence: Sentence, lookup: Lookup) -> Entity | 
     named = any(e.kind is EntityKind.PERSON for e in lookup.entities(before))
     if gender is None or possessive.dep != "nmod:poss" or named:
         return None
-    return next(iter(_named_last(sentence, gender, lookup)), None)
-
-
-def _named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity, ...]:
-    """Find the only person in the nearest sentence before this one that names any."""
-    before = lookup.document.sentences[max(0, sentence.index - _LOOKS_BACK) : sentence.index]
-    for earlier in reversed(before):
-        people = _people(earlier, lookup)
-        if people:
-            return people if len(people) == 1 and may_be(people[0], gender, lookup) else ()
-    return ()
+    return next(iter(named_last(sentence, gender, lookup)), None)
 
 
 def several_meant(
@@ -110,17 +108,23 @@ def several_meant(
 
     No plural stands before the pronoun in its own sentence either.
     """
-    leaning = lookup.words.leaning
-    if pronoun.text.lower() not in leaning.THEY or sentence.index == 0:
+    if not _is_they(pronoun, lookup) or sentence.index == 0:
         return None
     if any(is_several(t, sentence, lookup) for t in sentence.tokens[: pronoun.index]):
         return None
     before = lookup.document.sentences[sentence.index - 1]
     found = [t for t in before.tokens if is_several(t, before, lookup)]
-    they = [t for t in before.tokens if t.text.lower() in leaning.THEY and t.dep in _SUBJECTS]
+    they = [t for t in before.tokens if _is_they(t, lookup) and t.dep in _SUBJECTS]
     if before.heading or lookup.quotes(before.span) or len(found) + len(they) != 1:
         return None
     return (found[0], before) if found else several_meant(they[0], before, lookup)
+
+
+def _is_they(pronoun: Token, lookup: Lookup) -> bool:
+    """Whether it can stand for several that were named: "ze", "hen", "die"."""
+    word, leaning = pronoun.text.lower(), lookup.words.leaning
+    points = word in leaning.POINTING and "PronType=Dem" in pronoun.morph
+    return word in leaning.THEY | leaning.THEM or (points and pronoun.pos == "PRON")
 
 
 def one_meant(pronoun: Token, clause: MainClause, lookup: Lookup) -> tuple[Token, Sentence] | None:
@@ -168,34 +172,41 @@ def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:
         return False
     if is_several(subject, sentence, lookup):
         return sum(is_several(t, sentence, lookup) for t in sentence.tokens) == 1
-    first = max(0, sentence.index - _LOOKS_BACK)
-    near = lookup.document.sentences[first : sentence.index + 1]
-    people = any(_people(s, lookup) for s in near)
+    near = _near(sentence, lookup)
     roles = (t for s in near for t in s.tokens if lookup.words.roles.is_role(t.text))
-    return not people and not any(roles)
+    return not are_people_near(sentence, lookup) and not any(roles)
+
+
+def are_people_near(sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether this sentence or one just before names somebody."""
+    return any(people(s, lookup) for s in _near(sentence, lookup))
+
+
+def _near(sentence: Sentence, lookup: Lookup) -> Sequence[Sentence]:
+    first = max(0, sentence.index - _LOOKS_BACK)
+    return lookup.document.sentences[first : sentence.index + 1]
 
 
 def is_several(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
     """Whether it stands for more than one thing or person."""
-    if token.pos not in {"NOUN", "PROPN"}:
+    if token.pos not in {"NOUN", "PROPN"} or _is_place(token, sentence, lookup):
         return False
     if any(t.dep == "conj" for t in sentence.children(token)):
         return True
     dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
-    vague = dated or lookup.words.leaning.is_thin(token.lemma) or lookup.is_measure(token)
+    persons = token.text.lower() in lookup.words.leaning.PEOPLE
+    measure = lookup.is_measure(token) and not persons
+    vague = dated or lookup.words.leaning.is_thin(token.lemma) or measure
     return "Number=Plur" in token.morph and not vague
 
 
-def _people(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
-    inside = (e for e in lookup.entities(sentence.span) if e.kind is EntityKind.PERSON)
-    return tuple(first_of_each(inside))
-
-
-def may_be(person: Entity, gender: str, lookup: Lookup) -> bool:
-    """Whether the first name does not belong to the other gender."""
-    first_names = rules_of(lookup.document.article.language).names.first_names
-    known = first_names.get(person.name.split()[0], gender)
-    return not lookup.is_half_known(person) and known in {gender, "x"}
+def _is_place(name: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether it names where something is ("in Esbjerg en Cuxhaven")."""
+    entity = lookup.entity_of(name)
+    if entity is not None:
+        return entity.kind in _NO_THINGS - {EntityKind.PERSON}
+    before = (t.text.lower() for t in sentence.children(name) if t.dep == "case")
+    return name.pos == "PROPN" and any(w in lookup.words.leaning.PLACE_PREPOSITIONS for w in before)
 
 
 def country_meant(noun: Token, sentence: Sentence, lookup: Lookup) -> Entity | None:
@@ -208,12 +219,3 @@ def country_meant(noun: Token, sentence: Sentence, lookup: Lookup) -> Entity | N
     named = (e for e in lookup.entities(before.span) if e.kind is EntityKind.COUNTRY)
     countries = tuple(first_of_each(named))
     return countries[0] if len(countries) == 1 and not before.heading else None
-
-
-def _called(noun: str, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
-    """Find the only person in the article with a role that ends in `noun`, named before."""
-    text = lookup.text.lower()
-    people = lookup.names(EntityKind.PERSON)
-    found = [p for p in people if text[: p.span.start].rstrip().endswith(noun)]
-    alone = len(found) == 1 and found[0].span.end <= sentence.span.start
-    return tuple(found) if alone else ()

@@ -44,4 +44,6 @@ def _whose(age: Age, shop: Workshop) -> Told:
         raise LeaningError(phrase[0].text)
     kept = [t for t in phrase if t.start <= age.noun.start]
     described = next(t for t in kept if t.span.overlaps(age.value.span))
-    return shop.narrator.tell(kept, clause, (Span(described.start, described.end), ""))
+    word = shop.lookup.text[described.start : age.noun.start].split()[0]  # "34-year-old"
+    gone = Span(described.start, described.start + len(word))
+    return shop.narrator.tell(kept, clause, (gone, ""))

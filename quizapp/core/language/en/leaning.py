@@ -95,6 +95,28 @@ HIS_OR_HER: Mapping[str, str] = {"her": "v", "his": "m"}
 THEY = frozenset({"they"})
 DEFINITE_PLURAL = "the"
 
+# The same where they are no subject ("four of them").
+THEM = frozenset({"them"})
+
+# Counted as if they were a measure, but several that can be meant.
+PEOPLE = frozenset({"children", "men", "people", "women"})
+
+# Behind "and": after what was just said.
+AFTERWARDS = frozenset({"then", "thereafter"})
+
+# Before an amount: that it is not exact.
+ROUNDING: frozenset[str] = frozenset()
+
+# Words that point at a thing or a place named just before, or at the clause behind: not told.
+POINTING: Mapping[str, str] = {}
+THERE: frozenset[str] = frozenset()
+ANNOUNCING: frozenset[str] = frozenset()
+IN = "in"
+TOWARDS = frozenset({"to"})
+
+# Between the article and the noun for a person named just before.
+AGED = re.compile(r"\d+-year-old")
+
 # Pronouns for one thing.
 IT = frozenset({"it"})
 
@@ -203,6 +225,11 @@ FIRST = "first"
 def owned(owner: str, _noun: Token) -> tuple[str, str] | None:
     """Return the owner in the genitive before the thing, and nothing behind it."""
     return f"{owner}'s", ""
+
+
+def behind_definite(adjective: str) -> str | None:
+    """Return the adjective as it is."""
+    return adjective
 
 
 def is_relative_adverb(word: str) -> bool:

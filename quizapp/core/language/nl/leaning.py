@@ -49,7 +49,7 @@ PLACE_PREPOSITIONS = frozenset({"in", "bij", "te", "nabij", "rond"})
 
 # Times that count from another moment, alone or behind a stretch of time ("een dag eerder").
 VAGUE_TIMES = frozenset(
-    "binnenkort eerder even daarna later momenteel nu onlangs pas recent straks tegelijk "
+    "binnenkort dan eerder even daarna later momenteel nu onlangs pas recent straks tegelijk "
     "tegenwoordig vooralsnog voorlopig voortaan".split()
 )
 COUNTED_FROM = frozenset({"eerder", "later", "geleden", "tevoren", "daarna", "ervoor"})
@@ -59,6 +59,12 @@ MOMENTS = frozenset("dag jaar maand moment ogenblik periode tijd week".split())
 
 # They tell how many, and need no list.
 MOST = frozenset({"meest", "meeste"})
+
+# Behind "en": after what was just said.
+AFTERWARDS = frozenset({"daarna"})
+
+# Before an amount: that it is not exact.
+ROUNDING = frozenset({"zo'n"})
 
 # After "later": than what.
 COMPARED_WITH = "dan"
@@ -101,6 +107,26 @@ HIS_OR_HER: Mapping[str, str] = {"haar": "v", "zijn": "m"}
 # Pronouns for several things or persons, and the article before these.
 THEY = frozenset({"ze", "zij"})
 DEFINITE_PLURAL = "de"
+
+# The same where they are no subject ("vier van hen").
+THEM = frozenset({"hen"})
+
+# Counted as if they were a measure, but several that can be meant.
+PEOPLE = frozenset({"kinderen", "mensen", "vrouwen"})
+
+# They point at a thing named just before; it is told with the article ("die brug", "de brug").
+POINTING: Mapping[str, str] = {"deze": "de", "die": "de", "dit": "het", "dat": "het"}
+
+# A place named just before.
+THERE = frozenset({"daar"})
+IN = "in"
+TOWARDS = frozenset({"naar"})
+
+# Before a clause with "dat" they only announce it ("wees erop dat …").
+ANNOUNCING = frozenset("eraan ermee erin erom erop erover ertegen ertoe ervan ervoor".split())
+
+# Between the article and the noun for a person named just before ("de 21-jarige Utrechtse").
+AGED = re.compile(r"\d+-jarige")
 
 # Pronouns for one thing; "het" is too often nothing at all.
 IT: frozenset[str] = frozenset()
@@ -160,8 +186,8 @@ COUNTRY = "land"
 # Before those that stand higher on a list: they give the place away.
 HIGHER = frozenset({"achter", "na"})
 
-# "het" that means nothing by itself.
-IDIOM = re.compile(r"als het (?:gaat|ging) om")
+# "het" that means nothing by itself ("het stond 2-2").
+IDIOM = re.compile(r"als het (?:gaat|ging) om|\bhet \d+-\d+")
 
 # They compare, whatever the tagger says.
 COMPARING = frozenset({"meer", "minder"})
@@ -173,8 +199,13 @@ _HEDGES = """
 """
 HEDGES = frozenset(_HEDGES.split())
 
-# Said with emphasis, without adding anything.
-FILLER = re.compile(r"\b(?:maar liefst|nota bene)\b\s?", re.IGNORECASE)
+# Said with emphasis, or to tie the sentence to the one before, without adding anything.
+FILLER = re.compile(
+    r"\b(?:maar liefst|nota bene|(?:eerder|later|laat|vroeg) op de dag|in ruil daarvoor"
+    r"|(?:als gevolg|na afloop) daarvan|in reactie daarop|naar aanleiding daarvan"
+    r"|met het oog daarop|op basis daarvan|(?<=eerder )op de dag|(?<=later )op de dag)\b\s?",
+    re.IGNORECASE,
+)
 
 _THIN = ("jaar", "maand", "week", "dag", "minuut")
 _THIN_ALONE = frozenset({"deel", "keer", "totaal", "uur", "halfuur", "kwartier"})
@@ -207,6 +238,21 @@ def owned(owner: str, noun: Token) -> tuple[str, str] | None:
     article = {"Gender=Com": "de", "Gender=Neut": "het", "Number=Plur": "de"}
     found = next((article[entry] for entry in article if entry in noun.morph), None)
     return (found, f" van {owner}") if found else None
+
+
+_ENDS_WITH_E = re.compile(
+    r".*(?:[bcdfghjklmnpqrstvwxz]{2}|(?:ei|eu|ie|ij|oe|ou|au|ui|ieuw)[bcdghjklmnpqrtvwx]|ig|e[lr])"
+)
+_LONG = re.compile(r"(.*)([aeou])\2([bcdghjklmnpqrtvwx])")
+
+
+def behind_definite(adjective: str) -> str | None:
+    """Return the adjective of "een groot huis" as in "het grote huis"; None where unknown."""
+    if adjective.endswith(("e", "en")) or not adjective.isalpha():
+        return adjective
+    if long := _LONG.fullmatch(adjective):
+        return f"{long[1]}{long[2]}{long[3]}e"
+    return f"{adjective}e" if _ENDS_WITH_E.fullmatch(adjective) else None
 
 
 def is_relative_adverb(word: str) -> bool:
