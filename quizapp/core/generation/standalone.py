@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation import leaning_words
-from quizapp.core.generation.facts import binding, pointers, references
+from quizapp.core.generation.facts import antecedents, binding, pointers, references
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing
 from quizapp.core.generation.leaning import LeaningError
@@ -148,11 +148,15 @@ class Narrator:
     def _dates(
         self, span: Span, tokens: Sequence[Token], sentence: Sentence, edits: Edits
     ) -> list[Span]:
-        mentions = [m for m in self._lookup.dates(span) if m.relative]
+        told = [m for m in self._lookup.dates(span) if not edits.has_changed(m.span)]
+        mentions = [m for m in told if m.relative]
         for mention in mentions:
             words = [t for t in tokens if mention.span.covers(t.span)]
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
-            after_preposition = before is not None and before.pos == "ADP" and before in tokens
+            cases = (t for w in words for t in sentence.children(w) if t.dep == "case")
+            above = any(t in tokens and t not in words for t in cases)  # "until at least April"
+            touching = before is not None and before.pos == "ADP" and before in tokens
+            after_preposition = above or touching
             if words[-1].text.lower() in self._leaning.COUNTED_FROM and (
                 self._is_compared(words[-1], sentence) or self._compares(before, sentence)
             ):
@@ -339,9 +343,9 @@ class Narrator:
         if token is not clause.subject.head and not part:
             return None
         if not part and "Number=Sing" in clause.finite.morph:
-            found = references.one_meant(token, clause, self._lookup)
+            found = antecedents.one_meant(token, clause, self._lookup)
         else:
-            found = references.several_meant(token, clause.sentence, self._lookup)
+            found = antecedents.several_meant(token, clause.sentence, self._lookup)
         if found is None:
             return None
         noun, sentence = found
@@ -349,9 +353,10 @@ class Narrator:
         if not _unbroken(under, sentence):
             raise LeaningError(token.text)
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
-        told = self._tell(words, sentence, None)
-        numbered = words[0].pos == "NUM"
-        text = f"{self._leaning.DEFINITE_PLURAL} {told.text}" if numbered else told.text
+        new = "Definite=Ind" in words[0].morph and len(words) > 1
+        told = self._tell(words[1:] if new else words, sentence, None)
+        definite = new or words[0].pos == "NUM"
+        text = f"{self._leaning.DEFINITE_PLURAL} {told.text}" if definite else told.text
         if told.untimed or len(text.split()) > _LONGEST_ANTECEDENT:
             raise LeaningError(token.text)
         return noun.span, text
@@ -644,7 +649,7 @@ def _is_whole(words: Sequence[Token], tokens: Sequence[Token]) -> bool:
 def _adverbial(words: Sequence[Token]) -> bool:
     inside = {t.index for t in words}
     tops = [t for t in words if t.head not in inside]
-    return all(t.dep in {"obl", "advmod", "obl:tmod"} for t in tops)
+    return all(t.dep in {"obl", "advmod", "obl:tmod", "obl:unmarked"} for t in tops)
 
 
 def _has_case(token: Token, sentence: Sentence) -> bool:

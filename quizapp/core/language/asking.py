@@ -141,6 +141,7 @@ class Leaning(Protocol):
     ANNOUNCING: Words
     AGED: re.Pattern[str]
     IT: Words
+    IMPERSONAL: Words
     DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
     REFLEXIVE: Words

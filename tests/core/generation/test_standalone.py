@@ -296,6 +296,34 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "the union leader Tom Hill accused the council of wasting money in Leeds",
         ),
         (
+            "Because bees like this hill, Tom Hill lives there. Because bees need water, they left.",
+            "bees left",
+        ),
+        (
+            "Halden Foods sold their plant in May. They left Leeds.",
+            "Halden Foods left Leeds",
+        ),
+        (
+            "Divers found a wreck near Malta. It lies at 90 metres.",
+            "the wreck near Malta lies at 90 metres",
+        ),
+        (
+            "The bell's ropes broke in May. It fell on a car in Leeds, killing a dog.",
+            "the bell fell on a car in Leeds",
+        ),
+        (
+            "The Norwegian police, who came last winter, could fine Tom Hill.",
+            "the Norwegian police could fine Tom Hill",
+        ),
+        (
+            "Tom Hill won a race in Leeds. The 34-year-old goalkeeper left Leeds on foot.",
+            "Tom Hill left Leeds on foot",
+        ),
+        (
+            "The pool in Leeds stays open until at least July.",
+            "the pool in Leeds stays open until at least July 2024",
+        ),
+        (
             "When the lamp fell, Ann Weir left Leeds.",
             "Ann Weir left Leeds",
         ),
@@ -312,6 +340,9 @@ def test_english_words_that_point_back_are_told_in_full(
     [
         "The council sold the pool. It opened in 1974.",
         "Ann Weir left Leeds. It opened in 1974.",
+        "Divers found a wreck near Malta. It took six weeks.",
+        "A diver found a wreck and a harbour. It lies at 90 metres.",
+        "Halden Foods sued Acme Lines for their plant. They won a prize.",
     ],
 )
 def test_an_it_that_may_be_something_else_is_refused(english_shop: Shop, text: str) -> None:

@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+from quizapp.core.generation.facts.antecedents import is_several
 from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.people import may_be
-from quizapp.core.generation.facts.references import are_people_near, is_several
+from quizapp.core.generation.facts.references import are_people_near
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import EntityKind, Sentence, Token
 

@@ -98,7 +98,9 @@ class Layout:
         last = next((time for time in self.times if time.end == end), None)
         words = [t for t in piece.tokens if last and last.covers(t.span)]
         rest = trimmed([t for t in piece.tokens if t not in words])
-        if piece.dep in SUBJECTS and words and rest and rest[-1].pos != "ADP":
+        beside = {self.sentence.tokens[t.head].index for t in words}
+        inside = any(t.index in beside and t.pos in VERBAL for t in rest)  # "who left on Friday"
+        if piece.dep in SUBJECTS and words and rest and rest[-1].pos != "ADP" and not inside:
             yield replace(piece, tokens=rest)
             yield Piece(tuple(words), words[0], "obl")
         else:

@@ -120,6 +120,9 @@ AGED = re.compile(r"\d+-year-old")
 # Pronouns for one thing.
 IT = frozenset({"it"})
 
+# With them "it" stands for no thing ("it took six weeks").
+IMPERSONAL = frozenset("appear happen seem take".split())
+
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
     "Sing": frozenset({"its", "his", "her", "their"}),

@@ -131,6 +131,9 @@ AGED = re.compile(r"\d+-jarige")
 # Pronouns for one thing; "het" is too often nothing at all.
 IT: frozenset[str] = frozenset()
 
+# Bij deze werkwoorden staat "het" voor geen ding ("het duurde zes weken").
+IMPERSONAL = frozenset("blijken duren gebeuren lijken".split())
+
 # Possessives that can mean the subject, by the number of the subject.
 THEIR_OWN: Mapping[str, frozenset[str]] = {
     "Sing": frozenset({"zijn", "haar"}),
