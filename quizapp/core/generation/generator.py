@@ -9,7 +9,7 @@ from dataclasses import replace
 from heapq import merge
 from itertools import islice
 
-from quizapp.core.fact import Fact
+from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import FAMILIES
@@ -18,8 +18,12 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
-_FOR_A_WORD = 0.13
-"""Questions; gaps do not bring an article above it. Nobody wants more than 14 for 100 words."""
+_FOR_A_WORD = 0.14
+"""Questions; gaps do not bring an article far above it. Nobody wants more than 14 for 100 words."""
+_THINGS_FOR_A_WORD = 0.13
+"""Likewise for a gap that stands for a common noun, of which every sentence has some."""
+_AHEAD = 4
+"""So many other gaps more are made in a place where there is much to ask."""
 _FEWEST = 4
 
 _LONG_ANSWER = 6
@@ -48,12 +52,18 @@ def _has_hard_flag(question: Question) -> bool:
 
 def _is_enough(fact: Fact, asked: Sequence[Fact], words: int) -> bool:
     """Whether something else asks for this, or enough is asked about the first `words`."""
-    enough = len(asked) >= max(_FEWEST, words * _FOR_A_WORD)
-    return enough or any(
+    return len(asked) >= _most(fact, words) or any(
         other.evidence == fact.evidence and fact.value_at.overlaps(other.value_at)
         for other in asked
         if len(other.value.split()) <= _LONG_ANSWER
     )
+
+
+def _most(fact: Fact, words: int) -> float:
+    """Return after how many questions about the first `words` no gap for `fact` is made."""
+    if fact.kind is FactKind.THING:
+        return max(_FEWEST, words * _THINGS_FOR_A_WORD)
+    return max(_FEWEST, words * _FOR_A_WORD + _AHEAD)
 
 
 def _fills_in(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from random import Random
@@ -12,8 +13,9 @@ from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
-from quizapp.core.generation.facts.clause import MainClause, Piece
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.contrasts import is_limited
+from quizapp.core.generation.facts.figures import is_the_only_one
 from quizapp.core.generation.facts.hearsay import asides, without_saying
 from quizapp.core.generation.facts.inner_clauses import stated_inside
 from quizapp.core.generation.facts.main_clauses import main_clauses
@@ -24,6 +26,7 @@ from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.gapped import GapWriter
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.generation.shortening import without_additions, without_times
 from quizapp.core.generation.standalone import Narrator
 from quizapp.core.generation.stems import StemWriter, is_too_long
 from quizapp.core.generation.told import Told
@@ -101,28 +104,10 @@ class Workshop:
         try:
             return self._ask(found, wh)
         except LeaningError as error:
-            shorter = self._shorter(found) if is_too_long(str(error)) else None
+            shorter = without_additions(found, self.lookup) if is_too_long(str(error)) else None
             if shorter is None:
                 raise
             return self._ask(shorter, wh)
-
-    def _shorter(self, found: Stated[Value]) -> Stated[Value] | None:
-        """Leave out a phrase in front and clauses behind, but no time and no condition."""
-        gone = [p for p in found.clause.pieces if self._can_be_missed(p, found)]
-        left = found.clause.without(*gone)
-        if not gone or all(piece.dep == "verb" for piece in left):
-            return None
-        return replace(found, clause=replace(found.clause, pieces=left))
-
-    def _can_be_missed(self, piece: Piece, found: Stated[Value]) -> bool:
-        told = piece.dep == "advcl" and any("VerbForm=Fin" in t.morph for t in piece.tokens)
-        added = told or (piece.dep == "obl" and piece in found.clause.fronted)
-        words = {t.text.lower() for t in piece.tokens}
-        leaning = self.words.leaning
-        denies = words & (leaning.NEGATIONS | leaning.CONDITIONS)
-        compares = piece.tokens[0].text.lower() == leaning.COMPARED_WITH
-        asked = piece is found.piece or self.lookup.dates(piece.span)
-        return added and not denies and not compares and not asked
 
     def _ask(self, found: Stated[Value], wh: str) -> Told:
         wording = self.words.wording
@@ -155,15 +140,23 @@ class Workshop:
         try:
             return self._fill_in(found)
         except LeaningError as error:
-            shorter = self._shorter(found) if is_too_long(str(error)) else None
-            if shorter is None:
+            if not is_too_long(str(error)):
                 raise
-            return self._fill_in(shorter)
+            return self._fill_in_briefly(found, error)
+
+    def _fill_in_briefly(self, found: Stated[Value], error: LeaningError) -> Told:
+        """Leave out ever more of what can be missed; raises `error` where that is not enough."""
+        for leave_out in (without_additions, without_times):
+            found = leave_out(found, self.lookup) or found
+            with suppress(LeaningError):
+                return self._fill_in(found)
+        raise error
 
     def _fill_in(self, found: Stated[Value]) -> Told:
         told, stem = self._with_gap(found)
-        counted = told.untimed and isinstance(found.value, Number)
-        if counted or is_too_long(stem):
+        number = found.value if isinstance(found.value, Number) else None
+        unclear = number is not None and not is_the_only_one(number, found, self.lookup)
+        if (told.untimed and unclear) or is_too_long(stem):
             raise LeaningError(stem)
         return replace(told, text=stem)
 

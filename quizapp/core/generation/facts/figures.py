@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizapp.core.article import Span
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.clause import MainClause, Piece
-from quizapp.core.generation.facts.statements import Stated, phrases, stated
+from quizapp.core.generation.facts.statements import Stated, Value, phrases, stated
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.asking import Figures, Leaning
 from quizapp.core.language.document import Number, Token
@@ -67,6 +67,15 @@ def kind_of(number: Number, clause: MainClause, lookup: Lookup) -> FactKind:
         if unit.split()[-1:] and unit.split()[-1] in units:
             return kind
     return FactKind.COUNT
+
+
+def is_the_only_one(number: Number, found: Stated[Value], lookup: Lookup) -> bool:
+    """Whether an amount of the past is clear without its day: the article has no other like it."""
+    rest = [p for p in (found.clause.subject, *found.clause.pieces) if p is not found.piece]
+    named = any(t.pos == "PROPN" for p in rest for t in p.tokens)
+    alike = [n for n in lookup.document.numbers if n.unit == number.unit]
+    counts = kind_of(number, found.clause, lookup) is FactKind.COUNT
+    return counts and not found.fact.perishable and named and len(alike) <= 1
 
 
 def _may_be_asked(number: Number, clause: MainClause, piece: Piece, lookup: Lookup) -> bool:

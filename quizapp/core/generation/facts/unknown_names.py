@@ -27,7 +27,7 @@ def unknown_names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]
         for run in _runs(piece.tokens, lookup):
             if _is_whole(run, clause.sentence.tokens, lookup):
                 thing = Thing(Span(run[0].start, run[-1].end))
-                yield stated(FactKind.THING, clause, piece, thing, lookup)
+                yield stated(FactKind.ACT, clause, piece, thing, lookup)
 
 
 def _runs(tokens: Sequence[Token], lookup: Lookup) -> Iterator[Sequence[Token]]:
@@ -48,9 +48,9 @@ def _runs(tokens: Sequence[Token], lookup: Lookup) -> Iterator[Sequence[Token]]:
 
 
 def _joints(joined: Sequence[Token], lookup: Lookup) -> frozenset[str]:
-    """Return what may come next between two parts of a name: "voor", and then "de"."""
+    """Return what may come next between two parts of a name: "voor" or "&", and then "de"."""
     rules = _rules(lookup)
-    return rules.articles if len(joined) == 1 else rules.of_words - {t.text for t in joined}
+    return rules.articles if joined else rules.of_words | {"&"}
 
 
 def _without_common(run: Sequence[Token]) -> Sequence[Token]:

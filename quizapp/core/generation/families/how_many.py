@@ -8,10 +8,9 @@ from decimal import Decimal
 from functools import partial
 
 from quizapp.core.article import Span
-from quizapp.core.fact import FactKind
 from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.figures import amounts, whole_of
+from quizapp.core.generation.facts.figures import amounts, is_the_only_one, whole_of
 from quizapp.core.generation.facts.inner_clauses import Content, contents
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
@@ -104,7 +103,12 @@ def _asks_for_sign(number: Number, shop: Workshop) -> str | None:
 def _told(amount: Stated[Number], shop: Workshop) -> Told:
     wh = _asking(amount, shop)
     told = shop.ask(amount, wh.text)
-    return _timed(wh, replace(told, untimed=told.untimed and not _is_the_only_one(amount, shop)))
+    return _timed(
+        wh,
+        replace(
+            told, untimed=told.untimed and not is_the_only_one(amount.value, amount, shop.lookup)
+        ),
+    )
 
 
 def _told_inside(content: Content, amount: Stated[Number], shop: Workshop) -> Told:
@@ -128,15 +132,6 @@ def _asking(amount: Stated[Number], shop: Workshop) -> Told:
     asked = _asks_for_sign(number, shop) or shop.words.question_words.HOW_MANY
     swap = (_place(number, shop), asked)
     return shop.narrator.tell(amount.piece.tokens, amount.clause, swap)
-
-
-def _is_the_only_one(amount: Stated[Number], shop: Workshop) -> bool:
-    """Whether an amount of the past is clear without its day: the article has no other like it."""
-    rest = [p for p in (amount.clause.subject, *amount.clause.pieces) if p is not amount.piece]
-    named = any(t.pos == "PROPN" for p in rest for t in p.tokens)
-    alike = [n for n in shop.lookup.document.numbers if n.unit == amount.value.unit]
-    over = not amount.fact.perishable and amount.fact.kind is FactKind.COUNT
-    return over and named and len(alike) <= 1
 
 
 def _timed(wh: Told, told: Told) -> Told:
