@@ -400,7 +400,8 @@ class Narrator:
         whole = Span(determiner.start, token.end)
         person = references.bearer_of(whole, sentence, self._lookup)
         found = self._introductions(token, article, sentence)
-        if person and all(whole.covers(child.span) for child in sentence.children(token)):
+        told = (t for t in sentence.children(token) if t.index in edits.told)
+        if person and all(whole.covers(child.span) for child in told if child.pos != "PUNCT"):
             edits.names.append(person[0])
             edits.swap(whole, person[0].name)
         elif len(found) == 1 and not _has_own(token, sentence):

@@ -316,7 +316,7 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "the Norwegian police could fine Tom Hill",
         ),
         (
-            "Tom Hill won a race in Leeds. The 34-year-old goalkeeper left Leeds on foot.",
+            "Tom Hill won a race. The 34-year-old goalkeeper, who works in Ely, left Leeds on foot.",
             "Tom Hill left Leeds on foot",
         ),
         (
@@ -340,6 +340,7 @@ def test_english_words_that_point_back_are_told_in_full(
     [
         "The council sold the pool. It opened in 1974.",
         "Ann Weir left Leeds. It opened in 1974.",
+        "Tom Hill ran in Leeds. He beat the poet Adam Ward. He left Leeds.",
         "Divers found a wreck near Malta. It took six weeks.",
         "A diver found a wreck and a harbour. It lies at 90 metres.",
         "Halden Foods sued Acme Lines for their plant. They won a prize.",

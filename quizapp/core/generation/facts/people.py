@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.core.generation.lookup import Lookup, first_of_each
-from quizapp.core.language.document import Entity, EntityKind, Sentence
+from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 from quizapp.core.language.languages import rules_of
 
 _LOOKS_BACK = 3
@@ -22,7 +22,8 @@ def named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity,
         named = people(earlier, lookup)
         fitting = tuple(p for p in named if not is_other(p, gender, lookup))
         if named:
-            return fitting if len(fitting) == 1 and may_be(fitting[0], gender, lookup) else ()
+            alone = len(fitting) == 1 and may_be(fitting[0], gender, lookup)
+            return fitting if alone and not _opens_with(earlier, gender, lookup) else ()
         if _brings_up(earlier, lookup):
             return ()
     return ()
@@ -40,12 +41,26 @@ def _near(sentence: Sentence, gender: str, lookup: Lookup) -> Iterator[Sentence]
 
 def _goes_on(sentence: Sentence, gender: str, lookup: Lookup) -> bool:
     """Whether a pronoun outside quotes stands for one person of this gender here."""
+    return any(True for _ in _pronouns(sentence, gender, lookup))
+
+
+def _opens_with(sentence: Sentence, gender: str, lookup: Lookup) -> bool:
+    """Whether a pronoun is its subject, which then is not whom it names behind that.
+
+    "He beat the poet Tom Hill" is about somebody else than Tom Hill.
+    """
+    beside = sentence.children(sentence.root)
+    subject = [t for t in _pronouns(sentence, gender, lookup) if t.dep in _SUBJECTS and t in beside]
+    return any(p.span.start > t.end for p in people(sentence, lookup) for t in subject)
+
+
+def _pronouns(sentence: Sentence, gender: str, lookup: Lookup) -> Iterator[Token]:
     leaning = lookup.words.leaning
     meant = {**leaning.HIS_OR_HER, **leaning.HE_OR_SHE}
-    return any(
-        t.pos == "PRON" and meant.get(t.text.lower()) == gender and not lookup.in_quote(t)
-        for t in sentence.tokens
-    )
+    for token in sentence.tokens:
+        fits = token.pos == "PRON" and meant.get(token.text.lower()) == gender
+        if fits and not lookup.in_quote(token):
+            yield token
 
 
 def _brings_up(sentence: Sentence, lookup: Lookup) -> bool:
