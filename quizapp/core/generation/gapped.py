@@ -98,11 +98,12 @@ def _swap(gap: Span, piece: Piece) -> tuple[Span, str] | None:
 def _as_written(clause: MainClause, kept: Sequence[Piece]) -> Sequence[Piece]:
     """Put pieces and finite verb as the article has them.
 
-    The subject goes first in a subordinate clause, and when nothing else is left before the verb.
+    The subject goes first in a subordinate clause, and when nothing else (no "there" either) is
+    left before the verb.
     """
     verb = Piece((clause.finite,), clause.finite, "verb")
     subject, *rest = kept
-    fronted = any(piece in clause.fronted for piece in rest)
+    fronted = any(piece in clause.fronted or piece.expletive for piece in rest)
     if fronted or (clause.subject.span.start < clause.finite.start and not clause.subordinate):
         return sorted((subject, verb, *rest), key=lambda piece: piece.span.start)
     return (subject, verb, *rest)

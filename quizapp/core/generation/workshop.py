@@ -9,7 +9,7 @@ from itertools import islice
 from random import Random
 
 from quizapp.core.article import Span
-from quizapp.core.fact import Fact
+from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened
@@ -142,37 +142,54 @@ class Workshop:
         except LeaningError as error:
             if not is_too_long(str(error)):
                 raise
-            return self._fill_in_briefly(found, error)
+            return self._fill_in_briefly(found)
 
-    def _fill_in_briefly(self, found: Stated[Value], error: LeaningError) -> Told:
-        """Leave out ever more of what can be missed; raises `error` where that is not enough."""
+    def _fill_in_briefly(self, found: Stated[Value]) -> Told:
+        """Leave out ever more of what can be missed, and at last where the question looks.
+
+        The last is done for a name, an amount or a date that stays true.
+        """
+        shorter = found
         for leave_out in (without_additions, without_times):
-            found = leave_out(found, self.lookup) or found
+            shorter = leave_out(shorter, self.lookup) or shorter
             with suppress(LeaningError):
-                return self._fill_in(found)
-        raise error
+                return self._fill_in(shorter)
+        told, _ = self._with_gap(found)
+        stem, fact = self.words.wording.fill_in_briefly(told.text), found.fact
+        bound = fact.perishable or fact.source or fact.kind is FactKind.THING
+        if bound or is_too_long(stem) or self._is_unclear(told, found):
+            raise LeaningError(stem)
+        return replace(told, text=stem)
 
     def _fill_in(self, found: Stated[Value]) -> Told:
         told, stem = self._with_gap(found)
-        number = found.value if isinstance(found.value, Number) else None
-        unclear = number is not None and not is_the_only_one(number, found, self.lookup)
-        if (told.untimed and unclear) or is_too_long(stem):
+        if is_too_long(stem) or self._is_unclear(told, found):
             raise LeaningError(stem)
         return replace(told, text=stem)
+
+    def _is_unclear(self, told: Told, found: Stated[Value]) -> bool:
+        """Whether a time is left out without which an amount may be another one."""
+        number = found.value if isinstance(found.value, Number) else None
+        counted = number is not None and not is_the_only_one(number, found, self.lookup)
+        return told.untimed and counted and not found.fact.perishable
 
     def _with_gap(self, found: Stated[Value]) -> tuple[Told, str]:
         """Tell the clause with its gap, and the stem; a whole sentence names its own source."""
         wording, fact = self.words.wording, found.fact
-        day = fact.as_of if fact.perishable else None
-        said_by = self._said_by(found)
+        said_by = None if self._is_in_source(found) else self._said_by(found)
         if found.piece.dep == "whole":
             told = self.gaps.gapped_whole(found.clause, fact.value_at)
         else:
             told = self.gaps.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
         if said_by is None or (found.piece.dep == "whole" and said_by.text in told.text):
-            return told, wording.fill_in(told.text, day)
+            return told, wording.fill_in(told.text, fact.as_of if fact.perishable else None)
         closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
         return told, wording.fill_in_as_said(told.text, said_by.text, closing)
+
+    def _is_in_source(self, found: Stated[Value]) -> bool:
+        """Whether what is left out belongs to who says so ("according to _____")."""
+        source = source_of(found.clause.sentence, self.lookup)
+        return source is not None and source.aside.overlaps(found.fact.value_at)
 
     def short_form(self, person: Entity) -> str:
         """Return how the article, or else custom, shortens a person's name."""

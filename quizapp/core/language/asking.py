@@ -510,6 +510,9 @@ class Wording(Protocol):
     def fill_in(self, sentence: str, as_of: date | None) -> str:
         """Ask for what is left out of a sentence."""
 
+    def fill_in_briefly(self, sentence: str) -> str:
+        """Ask for what is left out of a long sentence."""
+
     def fill_in_as_said(self, sentence: str, source: str, closing: str) -> str:
         """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
 

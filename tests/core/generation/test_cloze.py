@@ -261,6 +261,42 @@ def test_a_gap_does_not_cut_a_word_at_its_hyphen(english_shop: Shop, text: str, 
     assert key.rpartition("-")[2] not in answers
 
 
+def test_a_gap_in_a_long_sentence_is_asked_in_fewer_words(english_shop: Shop) -> None:
+    sentence = (
+        "Divers came across a large and healthy colony of cold-water corals nearly {} metres below "
+        "the surface of the cold North Sea."
+    )
+    drafts = cloze.drafts(english_shop(sentence.format(900), DAY))
+    assert f"Fill in: {sentence.format('_____')}" in [draft.stem for draft in drafts]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "Bakers offer bread in 40 villages in Wales this autumn.",
+            "Fill in (article of 17 May 2024): Bakers offer bread in _____ villages in Wales.",
+            "40",
+        ),
+        (
+            "Training dogs is costly, according to Ann Weir, a breeder in Leeds.",
+            "Fill in (article of 17 May 2024): Training dogs is costly, according to _____.",
+            "Ann Weir",
+        ),
+        (
+            "There was a concert for the nurses of Leeds, who had collected 900 signatures.",
+            "Fill in (according to the article): There was a concert for the nurses of _____.",
+            "Leeds",
+        ),
+    ],
+)
+def test_a_gap_is_told_as_shortly_and_in_the_order_that_the_article_has(
+    english_shop: Shop, text: str, stem: str, key: str
+) -> None:
+    drafts = cloze.drafts(english_shop(text, DAY))
+    assert (stem, key) in [(draft.stem, draft.answers[0]) for draft in drafts]
+
+
 def test_what_another_question_asks_is_not_asked_again_with_a_gap(read: Read) -> None:
     asked = list(candidates(read("Philips opende in 2019 een fabriek in Drachten.", DAY)))
     answers = [question.key for question in asked]

@@ -32,7 +32,8 @@ def _is_same_date(question: Question, document: Document) -> bool:
     article = document.article
     named = dates.find(question.key, rules_of(article.language).dates, article.published)
     meant = [m.first for m in document.dates if question.fact and m.span == question.fact.value_at]
-    return any(mention.first in meant for mention in named)
+    firsts = {mention.first for mention in named}
+    return any(m in firsts or (m and question.key == str(m.year)) for m in meant)
 
 
 def test_the_proof_is_in_the_text_and_holds_the_key(practice: Document) -> None:

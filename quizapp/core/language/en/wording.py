@@ -160,6 +160,11 @@ def fill_in(sentence: str, as_of: date | None) -> str:
     return f"Fill in {where}: {sentence}"
 
 
+def fill_in_briefly(sentence: str) -> str:
+    """Ask for what is left out of a long sentence."""
+    return f"Fill in: {sentence}"
+
+
 def fill_in_as_said(sentence: str, source: str, closing: str) -> str:
     """Ask likewise when the article has it from `source`; `closing` is `as_reported` or ""."""
     scopes = ", ".join(filter(None, (according_to(source), closing)))
