@@ -62,7 +62,8 @@ def _is_number(key: str, spans: tuple[Span, ...], document: Document) -> bool:
 def _is_date(key: str, spans: tuple[Span, ...], document: Document) -> bool:
     """Whether the key names a day or period that a date in the evidence means or lies in."""
     article = document.article
-    named = dates.find(key, rules_of(article.language).dates, article.published)
+    text = f"in {key}"  # a bare number is no year
+    named = dates.find(text, rules_of(article.language).dates, article.published)
     meant = [d for d in document.dates if any(span.covers(d.span) for span in spans)]
     return any(
         one.first is not None

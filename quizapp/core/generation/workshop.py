@@ -12,7 +12,7 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.attachments import loosened
+from quizapp.core.generation.facts.attachments import loosened, untied
 from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.contrasts import is_limited
 from quizapp.core.generation.facts.figures import is_the_only_one
@@ -80,7 +80,8 @@ class Workshop:
             told = main_clauses(sentence, order, names, times, places)
             for clause in (*told, *stated_inside(sentence, self.lookup)):
                 if clause.predicate not in doubtful and self._is_stated(clause):
-                    yield loosened(without_saying(clause, self.lookup), self.lookup)
+                    plain = untied(without_saying(clause, self.lookup), self.lookup)
+                    yield loosened(plain, self.lookup)
 
     def _is_stated(self, clause: MainClause) -> bool:
         """Whether the article says so of this, without limits and not in somebody's words."""

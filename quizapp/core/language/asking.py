@@ -123,6 +123,7 @@ class Leaning(Protocol):
     """
 
     LINKING: Words
+    LINKING_PHRASES: Words
     LEANING: Words
     DEFINITE: Words
     GENERAL: Words
@@ -371,6 +372,8 @@ class Things(Protocol):
     """Sorts that are asked for behind a preposition though the verb does not call for it."""
     WHEREABOUTS: Words
     DIRECTIONS: Words
+    OUT_OR_TO: Words
+    """They turn a place into where something moves from or to."""
     SETTING_FIRST: Words
     ONE_OF_MORE: Words
     VAGUE: Words

@@ -156,3 +156,17 @@ def test_an_amount_is_clear_beside_a_period_or_others(
 def test_half_of_a_measure_in_two_units_is_not_asked(english_shop: Shop) -> None:
     text = "Kate Harrow finished in seven minutes 21.4 seconds in Turin."
     assert not list(how_many.drafts(english_shop(text, DAY)))
+
+
+def test_the_way_of_all_is_not_told_of_the_last_of_a_list(english_shop: Shop) -> None:
+    text = "The Sea Lark was carrying 187 passengers and nine sailors from Split to Supetar."
+    stems = [draft.stem for draft in how_many.drafts(english_shop(text, DAY))]
+    assert stems
+    assert not any("sailors from Split" in stem for stem in stems)
+
+
+def test_a_phrase_that_ties_a_sentence_to_another_is_left_out(english_shop: Shop) -> None:
+    text = "Trade between Norway and Sweden fell in 2023 by 70% as a result."
+    stems = [draft.stem for draft in how_many.drafts(english_shop(text, DAY))]
+    assert stems
+    assert not any("as a result" in stem for stem in stems)

@@ -30,7 +30,8 @@ def _proof(question: Question, document: Document) -> str:
 def _is_same_date(question: Question, document: Document) -> bool:
     """Whether the key is another way to write the date that the proof gives or counts to."""
     article = document.article
-    named = dates.find(question.key, rules_of(article.language).dates, article.published)
+    text = f"in {question.key}"  # a bare number is no year
+    named = dates.find(text, rules_of(article.language).dates, article.published)
     meant = [m.first for m in document.dates if question.fact and m.span == question.fact.value_at]
     firsts = {mention.first for mention in named}
     return any(m in firsts or (m and question.key == str(m.year)) for m in meant)

@@ -22,7 +22,7 @@ NAMED = [
     (
         "Bierbrouwer Van Lanschot sluit een fabriek. Topman Diederik van Lanschot treurt.",
         [
-            ("Van Lanschot", "Van Lanschot", PERSON),
+            ("Van Lanschot", "Van Lanschot", ORGANISATION),
             ("Diederik van Lanschot", "Diederik van Lanschot", PERSON),
         ],
     ),

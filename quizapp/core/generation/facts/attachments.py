@@ -15,6 +15,13 @@ from quizapp.core.generation.lookup import Lookup
 from quizapp.core.language.document import Token
 
 
+def untied(clause: MainClause, lookup: Lookup) -> MainClause:
+    """Drop phrases that only tie the clause to what was said before ("as a result")."""
+    ties = lookup.words.leaning.LINKING_PHRASES
+    tied = [p for p in clause.pieces if p.span.of(lookup.text).lower() in ties]
+    return replace(clause, pieces=clause.without(*tied)) if tied else clause
+
+
 def loosened(clause: MainClause, lookup: Lookup) -> MainClause:
     """Cut places, partners and dates loose from a new object, and from what there is."""
     if any(piece.expletive for piece in clause.pieces):

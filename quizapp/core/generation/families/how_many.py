@@ -33,7 +33,7 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
 
 def _drafts(amount: Stated[Number], tell: Callable[[], Told], shop: Workshop) -> Iterator[Draft]:
     figures, number, text = shop.words.figures, amount.value, shop.lookup.text
-    if not _says_enough(amount, shop):
+    if not _says_enough(amount, shop) or _goes_somewhere(amount, shop):
         return
     try:
         told = tell()
@@ -68,6 +68,13 @@ def _says_enough(amount: Stated[Number], shop: Workshop) -> bool:
         or (t.pos == "PRON" and known in t.morph)
         for t in words
     )
+
+
+def _goes_somewhere(amount: Stated[Number], shop: Workshop) -> bool:
+    """Whether the last of a list has a way that is told of all: "and nine boys from Ede to Epe"."""
+    listed = any(t.dep == "conj" for t in amount.piece.tokens)
+    ways = shop.words.things.OUT_OR_TO
+    return listed and any(t.pos == "ADP" and t.text.lower() in ways for t in amount.piece.tokens)
 
 
 def _is_thin(noun: Token, shop: Workshop) -> bool:

@@ -12,6 +12,7 @@ from quizapp.core.generation.facts.things import Thing, is_epithet, sort_of, thi
 from quizapp.core.generation.inventory import Inventory
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.workshop import Workshop
+from quizapp.core.language.asking import Things
 from quizapp.core.language.document import EntityKind
 from quizapp.core.language.sorts import Sort
 from quizapp.core.question import Difficulty, Format, Skill, Tier
@@ -40,6 +41,8 @@ def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft 
     asked = _asked(found, shop)
     if asked is None or is_epithet(found.value) or not _says_enough(found, shop):
         return None
+    if _leaves_a_clause(found):
+        return None
     wh, found = asked
     try:
         told = shop.ask(found, wh)
@@ -61,14 +64,27 @@ def _draft(found: Stated[Thing], inventory: Inventory, shop: Workshop) -> Draft 
     )
 
 
+def _leaves_a_clause(found: Stated[Thing]) -> bool:
+    """Whether a relative clause stands apart from its noun, and would stay behind without it."""
+    rest = (piece for piece in found.clause.pieces if piece is not found.piece)
+    return any(_hangs_from_another(piece, found.clause) for piece in rest)
+
+
+def _hangs_from_another(piece: Piece, clause: MainClause) -> bool:
+    inside = {token.index for token in piece.tokens}
+    relative = (t for t in piece.tokens if t.dep == "acl:relcl" and t is not clause.predicate)
+    return any(t.head not in inside for t in relative)
+
+
 def _shorter(thing: Thing) -> Iterator[str]:
     """Yield the noun phrase without its adjectives, which nobody need repeat."""
     kept = [t for t in thing.tokens if t.dep not in {"amod", "advmod"}]
+    if len(kept) == len(thing.tokens):
+        return
+    if "Definite=Ind" in kept[0].morph:
+        kept = kept[1:]  # "an" of "an old couple" may be no article of "couple"
     text = " ".join(t.text for t in kept)
-    if len(kept) < len(thing.tokens) and kept[0].pos == "DET":
-        yield text[:1].lower() + text[1:]
-    elif len(kept) < len(thing.tokens):
-        yield text
+    yield text[:1].lower() + text[1:] if kept[0].pos == "DET" else text
 
 
 def _asked(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing]] | None:
@@ -89,6 +105,8 @@ def _as_subject(found: Stated[Thing], shop: Workshop) -> tuple[str, Stated[Thing
     doubtful = thing.plural and thing.sort is None and words.may_be_people(thing.head.lemma)
     if thing.preposition is not None or doubtful or _is_nobody_speaking(clause):
         return None
+    if thing.sort is Sort.BUILDING and any(piece.dep == "obj" for piece in clause.pieces):
+        return None  # "het museum laat een kopie maken": a body that acts, by its building
     several = "Number=Plur" in clause.finite.morph
     kind = words.kind(found.value.sort, several=several)
     if kind is not None:
@@ -141,10 +159,16 @@ def _behind(piece: Piece, thing: Thing, shop: Workshop) -> str | None:
         return words.behind_people(preposition) if piece.dep != "obl" else None
     if thing.sort in _SPOTS and preposition in words.DIRECTIONS:
         return words.WHERETO
-    if thing.sort in _PLACES and preposition in words.WHEREABOUTS and piece.dep == "obl":
+    whereabouts = preposition in words.WHEREABOUTS and piece.dep == "obl"
+    if thing.sort in _PLACES and whereabouts and not _goes_somewhere(thing, words):
         return words.WHERE
     called_for = piece.dep == "obl:arg" or thing.sort in words.BESIDES.get(preposition, ())
     return words.behind(preposition) if called_for else None
+
+
+def _goes_somewhere(thing: Thing, words: Things) -> bool:
+    """Whether it holds a direction, which is the verb's: "liep in een bocht uit de rails"."""
+    return any(t.pos == "ADP" and t.text.lower() in words.OUT_OR_TO for t in thing.tokens)
 
 
 def _says_enough(found: Stated[Thing], shop: Workshop) -> bool:

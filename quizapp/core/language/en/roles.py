@@ -84,7 +84,7 @@ _SIBLINGS = sorts(
     curator, archivist, restorer, tour guide, architect
     doctor/gp/surgeon, nurse, pharmacist, physiotherapist, dentist
     farmer/grower, fisherman, baker, miller, butcher
-    bus driver/driver, train driver, ship captain/captain/skipper, pilot, postman
+    bus driver/driver, train driver, ship captain/skipper, pilot, postman
     """.replace("\\\n", "")
 )
 

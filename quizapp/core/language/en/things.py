@@ -181,6 +181,7 @@ WHEREABOUTS = frozenset(
 BESIDES: Mapping[str, frozenset[Sort]] = {}
 # "Where … to" would leave the preposition behind.
 DIRECTIONS: frozenset[str] = frozenset()
+OUT_OR_TO = frozenset({"from", "into", "onto", "to"})
 
 # They set one thing before others, and are told with it: "mainly food".
 SETTING_FIRST = frozenset({"chiefly", "especially", "first", "mainly", "mostly", "only"})

@@ -191,6 +191,7 @@ WHEREABOUTS = frozenset(
     {"aan", "bij", "boven", "in", "langs", "naast", "onder", "op", "rond", "vanuit"}
 )
 DIRECTIONS = frozenset({"naar"})
+OUT_OR_TO = frozenset({"naar", "uit"})
 
 # They set one thing before others, and are told with it: "vooral voedingsmiddelen".
 SETTING_FIRST = frozenset({"vooral", "met name", "voornamelijk", "eerst", "alleen", "slechts"})

@@ -54,7 +54,10 @@ _ORGANISATION_WORDS = {
     "company": "bedrijf concern vervoersbedrijf energiebedrijf techbedrijf fabrikant autofabrikant "
     "uitgeverij uitgever keten supermarktketen winkelketen luchtvaartmaatschappij maatschappij "
     "bouwbedrijf netbeheerder verzekeraar softwarebedrijf oliebedrijf "
-    "chipmaker chipfabrikant woningcorporatie corporatie vervoerder onderneming startup rederij",
+    "chipmaker chipfabrikant woningcorporatie corporatie vervoerder onderneming startup rederij "
+    "brouwer bierbrouwer brouwerij familiebedrijf zorgverzekeraar telecombedrijf zuivelbedrijf "
+    "zuivelproducent autobouwer scheepsbouwer vliegtuigbouwer warenhuis webwinkel modeketen "
+    "pakketbezorger energieleverancier bouwconcern voedingsconcern",
     "university": "universiteit hogeschool",
     "research institute": "instituut onderzoeksbureau onderzoeksinstituut kennisinstituut "
     "planbureau denktank statistiekbureau",
