@@ -132,11 +132,16 @@ class Lookup:
 
     def short_form_behind(self, name: Entity) -> Entity | None:
         """Return the abbreviation that follows a name in brackets ("… (NAVO)")."""
-        start = name.span.end + len(" (")
+        short = self.bracketed_behind(name.span)
+        return short if short is not None and short.name == name.name else None
+
+    def bracketed_behind(self, span: Span) -> Entity | None:
+        """Return the name that follows in brackets, and fills them."""
+        start = span.end + len(" (")
         short = next((e for e in self.document.entities if e.span.start == start), None)
-        if short is None or short.name != name.name:
+        if short is None:
             return None
-        bracketed = self.text[name.span.end : short.span.end + 1]
+        bracketed = self.text[span.end : short.span.end + 1]
         return short if bracketed == f" ({short.text})" else None
 
     def with_article(self, name: Entity) -> str:

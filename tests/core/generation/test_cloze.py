@@ -98,6 +98,11 @@ def test_a_sentence_is_told_with_a_gap_for_a_name_or_a_noun(
             "De Zilveren Roos, waaraan _____ euro is verbonden, wordt in Utrecht uitgereikt.",
             "9.000",
         ),
+        (
+            "Rederij Vos schat de schade in Ede op 350.000 tot 400.000 euro.",
+            "Rederij Vos schat de schade in Ede op _____ euro.",
+            "350.000 tot 400.000",
+        ),
     ],
 )
 def test_amounts_and_dates_are_filled_in_too(
@@ -155,6 +160,36 @@ def test_every_name_in_a_clause_is_worth_a_gap_also_behind_its_role(shop: Shop) 
     text = "Zuiderpark nam de leiding door een doelpunt van de Deense spits Mikkel Thorup."
     keys = [key for _, key in gaps(shop, text)]
     assert {"Zuiderpark", "Mikkel Thorup"} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De prijs in Ede steeg van 20 tot 30 euro.",
+        "Het lab in Ede is op 3 en 4 mei 2024 open van 9 tot 17 uur.",
+        "Eva Bos won in Ede met 3-0.",
+    ],
+)
+def test_from_one_amount_to_another_hours_and_scores_are_no_range(shop: Shop, text: str) -> None:
+    assert not [key for _, key in gaps(shop, text) if " tot " in key or "-" in key]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ede bouwt een school. De school trekt kinderen uit Utrecht.", False),
+        ("Ede bouwt een school. De nieuwe school trekt kinderen uit Utrecht.", True),
+        ("Ede bouwt een flat. De school trekt kinderen uit Utrecht.", True),
+    ],
+)
+def test_what_only_points_back_is_not_filled_in(shop: Shop, text: str, *, asked: bool) -> None:
+    stems = [stem for stem, key in gaps(shop, text) if key == "school"]
+    assert any("trekt" in stem for stem in stems) is asked
+
+
+def test_a_party_behind_a_person_is_no_short_form(shop: Shop) -> None:
+    asked = gaps(shop, "Eva Bos (VVD) opende in Ede een school.")
+    assert next(stem for stem, key in asked if key == "Eva Bos").startswith("_____ (VVD) opende")
 
 
 def test_a_gap_for_a_name_holds_its_short_form_as_well(shop: Shop) -> None:

@@ -38,13 +38,18 @@ def _runs(tokens: Sequence[Token], lookup: Lookup) -> Iterator[Sequence[Token]]:
         if _is_part(token, lookup) and (run or _may_open(token, lookup)):
             run += [*joined, token]
             joined = []
-        elif run and token.text in _joints(joined, lookup):
+        elif run and (token.text in _joints(joined, lookup) or _goes_on(run[-1], token)):
             joined.append(token)
         elif run:
             yield _without_common(run)
             run, joined = [], []
     if run:
         yield _without_common(run)
+
+
+def _goes_on(before: Token, token: Token) -> bool:
+    """Whether a hyphen shows that the name goes on: "Voedsel- en Warenautoriteit"."""
+    return before.text.endswith("-") and before.index + 1 == token.index and token.pos == "CCONJ"
 
 
 def _joints(joined: Sequence[Token], lookup: Lookup) -> frozenset[str]:

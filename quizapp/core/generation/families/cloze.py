@@ -14,7 +14,8 @@ from itertools import chain
 from quizapp.core.article import Span
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.details import Thing, dates, names, numbers, things, whole
+from quizapp.core.generation.facts.details import Thing, dates, names, numbers, ranges, whole
+from quizapp.core.generation.facts.nouns import things
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.facts.unknown_names import unknown_names
 from quizapp.core.generation.gapped import GAP
@@ -37,14 +38,18 @@ def drafts(shop: Workshop) -> Iterator[Draft]:
         inner_first = sorted(told[sentence.index], key=lambda clause: not clause.subordinate)
         clauses = (*inner_first, *whole(sentence, shop.lookup))
         for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
-            short = shop.lookup.short_form_behind(name.value)
-            yield from _name(name, shop) if short is None else _in_full(name, short, shop)
+            short = shop.lookup.bracketed_behind(name.value.span)
+            same = short is not None and short.kind is name.value.kind
+            yield from _in_full(name, short, shop) if short and same else _name(name, shop)
+        for span in chain.from_iterable(ranges(clause, shop.lookup) for clause in clauses):
+            yield from _words(span, (span.fact.value,), shop, span.fact.value, Skill.NUMBER)
         for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):
             yield from _number(number, shop)
         for mention in chain.from_iterable(dates(clause, shop.lookup) for clause in clauses):
             yield from _date(mention, shop)
         for thing in chain.from_iterable(unknown_names(clause, shop.lookup) for clause in clauses):
-            yield from _thing(thing, shop)
+            short = shop.lookup.bracketed_behind(thing.value.span)
+            yield from _thing(thing, shop) if short is None else _in_full(thing, short, shop)
         for thing in chain.from_iterable(things(clause, shop.lookup) for clause in clauses):
             yield from _thing(thing, shop)
 
@@ -73,11 +78,11 @@ def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
         )
 
 
-def _in_full(found: Stated[Entity], short: Entity, shop: Workshop) -> Iterator[Draft]:
+def _in_full(found: Stated[Value], short: Entity, shop: Workshop) -> Iterator[Draft]:
     """Let the gap hold the short form behind a name as well: "het Waterloopkundig Lab (WL)"."""
     both = Span(found.value.span.start, short.span.end + len(")"))
     gap = replace(found, fact=replace(found.fact, value_at=both))
-    return _words(gap, (found.value.text, short.text), shop, short.text)
+    return _words(gap, (found.fact.value, short.text), shop, short.text)
 
 
 def _article_before_gap(text: str, shop: Workshop) -> str:

@@ -10,7 +10,8 @@ from itertools import islice
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.details import Thing, quoted_things
+from quizapp.core.generation.facts.details import Thing
+from quizapp.core.generation.facts.nouns import quoted_things
 from quizapp.core.generation.facts.quotations import Saying, sayings
 from quizapp.core.generation.gapped import GAP
 from quizapp.core.generation.stems import is_too_long
