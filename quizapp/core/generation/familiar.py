@@ -180,4 +180,10 @@ def same_thing(noun: Token, token: Token) -> bool:
 
 def _could_be(noun: Token, sentence: Sentence, other: Token, where: Sentence) -> bool:
     earlier = (where.index, other.index) < (sentence.index, noun.index)
-    return earlier and same_thing(other, noun)
+    sorts = sort_of(noun, sentence), sort_of(other, where)
+    return earlier and same_thing(other, noun) and not (all(sorts) and sorts[0] != sorts[1])
+
+
+def sort_of(noun: Token, sentence: Sentence) -> frozenset[str]:
+    """Return the nouns before it that say of what sort it is ("the price index")."""
+    return frozenset(t.text.lower() for t in sentence.children(noun) if t.dep == "compound")

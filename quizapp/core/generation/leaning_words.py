@@ -34,6 +34,8 @@ def stands_for_nothing(token: Token, sentence: Sentence, leaning: Leaning) -> bo
         or _presents(token, sentence, leaning)
         or _announces(token, sentence, leaning)
         or _follows_inside(token, sentence, leaning)
+        or _is_other_than_the_subject(token, sentence, leaning)
+        or _is_of_one_thing(token, sentence, leaning)
     )
 
 
@@ -80,6 +82,23 @@ def _follows_inside(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
     return token.text.lower() in leaning.AFTERWARDS and any(t.dep == "cc" for t in before)
 
 
+def _is_other_than_the_subject(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether the subject of its own clause tells than what: "no other place", "five other men"."""
+    noun = sentence.tokens[token.head]
+    beside = [t for t in sentence.children(noun) if t.index < token.index]
+    counted = any(t.dep == "nummod" or t.text.lower() in leaning.NEGATIONS for t in beside)
+    return token.text.lower() in leaning.OTHER and counted and noun.dep in {"obj", "obl"}
+
+
+def _is_of_one_thing(token: Token, sentence: Sentence, leaning: Leaning) -> bool:
+    """Whether what follows tells of what: "both ends of the bridge"."""
+    noun = sentence.tokens[token.head]
+    behind = (t for t in sentence.children(noun) if t.dep == "nmod" and t.index > noun.index)
+    return token.text.lower() in leaning.BOTH and any(
+        sentence.subtree(t)[0].text.lower() in leaning.INSIDE for t in behind
+    )
+
+
 def _opens_clause(token: Token, sentence: Sentence) -> bool:
     """Whether "dat" or "toen" is a conjunction here: its clause has a verb of its own."""
     under = sentence.subtree(sentence.tokens[token.head])
@@ -99,8 +118,10 @@ def is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
 
 
 def is_that_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
-    """Whether this is a time that points back ("in die tijd")."""
+    """Whether this is a time that points back ("in die tijd", "until then")."""
     words = tokens[1:] if tokens[0].pos == "ADP" else tokens
+    if len(tokens) > len(words) == 1:
+        return words[0].text.lower() in leaning.AFTERWARDS
     if len(words) != len(_THAT_TIME) or words[-1].lemma not in leaning.MOMENTS:
         return False
     return words[0].pos in {"DET", "PRON"} and words[0].text.lower() in leaning.LEANING

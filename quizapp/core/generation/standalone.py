@@ -17,7 +17,7 @@ from quizapp.core.article import Span
 from quizapp.core.generation import leaning_words
 from quizapp.core.generation.facts import antecedents, binding, pointers, references
 from quizapp.core.generation.facts.clause import MainClause, Piece
-from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing
+from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing, sort_of
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.told import Edits, Told
@@ -229,6 +229,8 @@ class Narrator:
             titled = token.index > 0 and self._words.roles.is_role(
                 sentence.tokens[token.index - 1].text
             )
+            if _names_a_thing(token, sentence):
+                return
             if self._lookup.is_half_known(entity) and not titled:
                 raise LeaningError(entity.text)
             edits.swap(entity.span, entity.name)
@@ -411,7 +413,8 @@ class Narrator:
 
     def _introductions(self, token: Token, article: str, sentence: Sentence) -> set[str]:
         """Find the ways in which the article brought up what `token` may mean."""
-        earlier = self._earlier(token, sentence)
+        sort = sort_of(token, sentence)
+        earlier = [(t, s) for t, s in self._earlier(token, sentence) if sort <= sort_of(t, s)]
         told = (self._introduction(t, s, article) for t, s in earlier)
         found = {text for text in told if text is not None}
         if not found:
@@ -598,6 +601,11 @@ class Narrator:
             t.text.lower() == self._leaning.COMPARED_WITH
             for t in sentence.tokens[token.index + 1 :]
         )
+
+
+def _names_a_thing(name: Token, sentence: Sentence) -> bool:
+    """Whether a name is part of that of a thing ("the Aldwych prize")."""
+    return name.dep == "compound" and sentence.tokens[name.head].pos == "NOUN"
 
 
 def _has_own(noun: Token, sentence: Sentence) -> bool:

@@ -17,7 +17,7 @@ from quizapp.core.generation.told import Told
 from quizapp.core.language.asking import AskingRules, Leaning, Part, Role
 from quizapp.core.language.document import Sentence, Token
 
-_ADDED = frozenset({"advcl", "advmod", "acl", "acl:relcl", "appos", "nmod", "obl", "obj", "nsubj"})
+_ADDED = frozenset("advcl advmod acl acl:relcl appos nmod obl obl:unmarked obj nsubj".split())
 """What may follow a comma as an afterthought; in "obj" and "nsubj" it belongs to a phrase."""
 _VERBS = frozenset({Role.VERB, Role.PARTICLE, Role.WEAK})
 LONGEST_STEM = 25

@@ -174,6 +174,8 @@ class Leaning(Protocol):
     NEGATIONS: Words
     BUT: Words
     ADDING: Words
+    OTHER: Words
+    BOTH: Words
     COUNTRY: str
     OWN: str
     HIGHER: Words

@@ -55,12 +55,21 @@ def _is_past(when: Span, sentence: Sentence, rules: DateRules) -> bool | None:
     before = sentence.tokens[word.index - 1].text.lower() if word.index else ""
     if before in rules.since:
         return True
+    if before not in rules.until and _is_done(next(_passed(word, sentence), None), sentence, rules):
+        return True
     verbs = _verbs_above(word, sentence)
     finite = [t for t in verbs if "VerbForm=Fin" in t.morph]
     if len(finite) != 1:
         return None
     past = _tells_past(finite[0], verbs, rules)
     return _looks_ahead(word, verbs, sentence, rules) if past else past
+
+
+def _is_done(verb: Token | None, sentence: Sentence, rules: DateRules) -> bool:
+    """Whether a participle tells what has happened to a thing ("a paper published on Friday")."""
+    if verb is None or not {"Tense=Past", "VerbForm=Part"} <= verb.morph:
+        return False
+    return _whole(verb, sentence) not in rules.arranging | rules.announcing
 
 
 def _looks_ahead(

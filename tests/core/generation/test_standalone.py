@@ -320,6 +320,36 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "Tom Hill left Leeds on foot",
         ),
         (
+            "Three schools in Leeds have no other place to swim.",
+            "three schools in Leeds have no other place to swim",
+        ),
+        (
+            "Tom Hill won. He beat five other men in Leeds, among them the poet Adam Ward.",
+            "Tom Hill beat five other men in Leeds",
+        ),
+        (
+            "Guards will watch both ends of the bridge in Leeds.",
+            "guards will watch both ends of the bridge in Leeds",
+        ),
+        ("Until then, adults will pay £6.20.", "adults will pay £6.20"),
+        (
+            "The rent index of Leeds fell. The price index, by contrast, climbed to its old level.",
+            "the price index climbed to its old level",
+        ),
+        (
+            "The Aldwych prize was won by Tom Hill in 2019.",
+            "the Aldwych prize was won by Tom Hill in 2019",
+        ),
+        (
+            "Doctors in Leeds treated a mother and her baby.",
+            "doctors in Leeds treated a mother and her baby",
+        ),
+        ("The injured were taken to Leeds.", "the injured were taken to Leeds"),
+        (
+            "In a paper published on Wednesday in Leeds, Tom Hill describes 41 birds.",
+            "Tom Hill describes 41 birds in a paper published on 15 May 2024 in Leeds",
+        ),
+        (
             "The pool in Leeds stays open until at least July.",
             "the pool in Leeds stays open until at least July 2024",
         ),

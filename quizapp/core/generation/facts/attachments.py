@@ -8,6 +8,7 @@ Spain" is known by its place, and keeps it.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation.facts.clause import MainClause, Piece
@@ -24,6 +25,7 @@ def untied(clause: MainClause, lookup: Lookup) -> MainClause:
 
 def loosened(clause: MainClause, lookup: Lookup) -> MainClause:
     """Cut places, partners and dates loose from a new object, and from what there is."""
+    clause = _without_instances(clause)
     if any(piece.expletive for piece in clause.pieces):
         subject, loose = _cut(clause.subject, clause, lookup)
         clause = replace(clause, subject=subject, pieces=(*clause.pieces, *loose))
@@ -33,6 +35,15 @@ def loosened(clause: MainClause, lookup: Lookup) -> MainClause:
             kept, loose = _cut(part, clause, lookup) if part.dep == "obj" else (part, ())
             pieces += [kept, *loose]
     return replace(clause, pieces=tuple(pieces))
+
+
+def _without_instances(clause: MainClause) -> MainClause:
+    """End the clause before ", among them X and Y": a phrase with a pronoun and bare names."""
+    for one, other in pairwise(clause.pieces):
+        points = [t.pos for t in one.tokens] == ["ADP", "PRON"] and one.comma
+        if points and other.tokens[0].index == one.tokens[-1].index + 1:
+            return clause.ending_before(one.span.start)
+    return clause
 
 
 def _without_amount(piece: Piece, clause: MainClause) -> tuple[Piece, ...]:

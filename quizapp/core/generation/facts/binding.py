@@ -22,11 +22,23 @@ def own_subject(possessive: Token, clause: MainClause, lookup: Lookup) -> bool:
     "De bond vreest dat eigenaren hun woningen verkopen": nobody and nothing else fits.
     """
     sentence = clause.sentence
+    if _belongs_to_its_partner(possessive, sentence, lookup):
+        return True
     subject = _subject_around(possessive, sentence)
     if possessive.dep != "nmod:poss" or subject is None or subject.index > possessive.index:
         return False
     alone = _alone_before(subject, possessive, sentence, lookup)
     return alone and not _may_be_somebody_else(subject, possessive, sentence, lookup)
+
+
+def _belongs_to_its_partner(possessive: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether it is joined to what it means: "a mother and her baby"."""
+    noun = sentence.tokens[possessive.head]
+    partner = sentence.tokens[noun.head]
+    joined = possessive.dep == "nmod:poss" and noun.dep == "conj"
+    between = sentence.tokens[partner.index + 1 : possessive.index]
+    touching = [t.dep for t in between] == ["cc"]
+    return joined and touching and _fits(partner, possessive, sentence, lookup)
 
 
 def _may_be_somebody_else(
@@ -108,4 +120,10 @@ def _is_thing(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
     """Whether it stands for one thing or body, wherever it stands."""
     dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
     vague = dated or lookup.words.leaning.is_thin(token.lemma) or lookup.is_measure(token)
-    return "Number=Plur" not in token.morph and not vague
+    return "Number=Plur" not in token.morph and not (vague or _is_manner(token, sentence))
+
+
+def _is_manner(token: Token, sentence: Sentence) -> bool:
+    """Whether it stands behind a preposition without a word of its own ("by contrast")."""
+    beside = [t.dep for t in sentence.children(token) if t.pos != "PUNCT"]
+    return token.pos == "NOUN" and beside == ["case"]

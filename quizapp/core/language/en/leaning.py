@@ -33,6 +33,7 @@ _GENERAL = """
     future ground heat internet law media military moon morning evening afternoon night past police
     poor pound dollar press prison public rain rich sea sky summer sun unemployed weather
     web weekend winter spring autumn world
+    injured wounded
 """
 GENERAL = frozenset({*_GENERAL.split(), "coast guard", "first time"})
 
@@ -166,6 +167,10 @@ PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})
 
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"today|tonight|tomorrow|yesterday|nowadays")
+
+# They need not lean: "no other place", "both ends of the bridge".
+OTHER = frozenset({"other"})
+BOTH = frozenset({"both"})
 
 # Before a number: that it comes on top of another one.
 ADDING = frozenset({"another"})

@@ -149,6 +149,10 @@ REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 # Bij een bezittelijk voornaamwoord: anderen hebben er ook een.
 OWN = "eigen"
 
+# Ze hoeven niet terug te wijzen: "vijf andere mannen", "beide kanten van de brug".
+OTHER = frozenset({"andere"})
+BOTH = frozenset({"beide"})
+
 # Between places: what is in the one is in the other ("in het centrum van Gent").
 INSIDE = frozenset({"in", "van", "te"})
 
