@@ -17,6 +17,7 @@ from quizapp.core.language.asking import Leaning, Part, sentence
 from quizapp.core.language.document import Sentence
 
 GAP = "_____"
+_NOWHERE = Span(0, 0)
 
 
 class GapWriter:
@@ -28,6 +29,15 @@ class GapWriter:
 
     def gapped(self, clause: MainClause, gap: Span, without: Sequence[Piece]) -> Told:
         """Tell `clause` as the article does, with a gap, leaving out the pieces `without`."""
+        told = self.plain(clause, without, gap)
+        if told.text.count(GAP) != 1:
+            raise LeaningError(told.text)
+        return told
+
+    def plain(
+        self, clause: MainClause, without: Sequence[Piece] = (), gap: Span = _NOWHERE
+    ) -> Told:
+        """Tell `clause` likewise, without a gap if that is nowhere in it."""
         told = {
             piece: self._narrator.tell(piece.tokens, clause, _swap(gap, piece))
             for piece in (clause.subject, *clause.without(*without))
@@ -35,10 +45,7 @@ class GapWriter:
         }
         kept = [piece for piece, words in told.items() if words.text]
         parts = [_part(p, told, clause, gap) for p in _as_written(clause, kept)]
-        text = sentence(parts)
-        if text.count(GAP) != 1:
-            raise LeaningError(text)
-        return checked(text, tuple(told.values()))
+        return checked(sentence(parts), tuple(told.values()))
 
     def _is_told(self, piece: Piece, clause: MainClause, gap: Span) -> bool:
         """Whether the sentence needs the piece; what is said by the way is for its own gap."""
@@ -49,7 +56,7 @@ class GapWriter:
         """Tell a sentence as it stands, taken for one piece, with a gap."""
         told = self._narrator.tell(clause.subject.tokens, clause, (gap, GAP))
         text = sentence([Part(told.text.rstrip(".!?"))])
-        if text.count(GAP) != 1 or told.untimed or _lost_its_front(told.text, clause.sentence):
+        if text.count(GAP) != 1 or told.untimed or lost_its_front(told.text, clause.sentence):
             raise LeaningError(text)
         return checked(text, (told,))
 
@@ -84,7 +91,7 @@ def _keeps_comma(piece: Piece, clause: MainClause) -> bool:
     return piece.comma and piece.clausal
 
 
-def _lost_its_front(told: str, sentence_: Sentence) -> bool:
+def lost_its_front(told: str, sentence_: Sentence) -> bool:
     """Whether a verb opens what is left, because what stood before it is not told."""
     first = told.split(maxsplit=1)[0].lower()
     verbs = {t.text.lower() for t in sentence_.tokens[1:] if "VerbForm=Fin" in t.morph}

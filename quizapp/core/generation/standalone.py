@@ -210,12 +210,15 @@ class Narrator:
         noun = sentence.tokens[token.head]
         pointer = pointers.pointer_of(noun, sentence, self._lookup)
         ranked = noun.pos != "NOUN" or "Degree=Sup" in noun.morph or self._is_ordinal(noun)
-        near = (s.index for _, s in self._earlier(noun, sentence))
-        named = any(sentence.index - at <= _POINTS_BACK for at in near)
+        named = self._was_named(noun, sentence)
         if pointer is not token or ranked or not named or self._lookup.entity_of(noun):
             raise LeaningError(token.text)
         if edits.has_changed(noun.span):  # a gap
             edits.swap(token.span, pointers.article_of(token, self._lookup))
+
+    def _was_named(self, noun: Token, sentence: Sentence) -> bool:
+        near = (s.index for _, s in self._earlier(noun, sentence))
+        return any(sentence.index - at <= _POINTS_BACK for at in near)
 
     def _may_go(self, token: Token, sentence: Sentence) -> bool:
         """Whether the word only ties its sentence to another, and is no part of an amount."""
@@ -321,10 +324,11 @@ class Narrator:
 
     def _told_with_owner(self, token: Token, clause: MainClause, edits: Edits) -> bool:
         """Tell "haar" in the subject as "… van Anna Smit", if it can mean nobody else."""
-        if token not in clause.subject.tokens:
+        noun = clause.sentence.tokens[token.head]
+        inside = clause.subject.dep != "whole" or noun.dep in {"nsubj", "nsubj:pass"}
+        if token not in clause.subject.tokens or not inside:
             return False
         owner = references.owner_of(token, clause.sentence, self._lookup)
-        noun = clause.sentence.tokens[token.head]
         told = self._leaning.owned(owner.name, noun) if owner else None
         if owner is None or told is None:
             return False

@@ -11,6 +11,7 @@ from random import Random
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation import distractors
+from quizapp.core.generation.continuing import Continuing
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.facts.attachments import loosened, untied
 from quizapp.core.generation.facts.clause import MainClause
@@ -61,6 +62,7 @@ class Workshop:
         self.stems = StemWriter(self.narrator, self.lookup.words)
         self.gaps = GapWriter(self.narrator, self.lookup.words.leaning)
         self.clauses = tuple(self._clauses())
+        self._continuing = Continuing(self.lookup, self.narrator, self.clauses)
         self.words = self.lookup.words
         self._seed = seed
         own = f"{seed}:{document.text}"
@@ -141,9 +143,9 @@ class Workshop:
         try:
             return self._fill_in(found)
         except LeaningError as error:
-            if not is_too_long(str(error)):
-                raise
-            return self._fill_in_briefly(found)
+            if is_too_long(str(error)):
+                return self._fill_in_briefly(found)
+            return self._stretched(found)
 
     def _fill_in_briefly(self, found: Stated[Value]) -> Told:
         """Leave out ever more of what can be missed, and at last where the question looks.
@@ -156,11 +158,37 @@ class Workshop:
             with suppress(LeaningError):
                 return self._fill_in(shorter)
         told, _ = self._with_gap(found)
-        stem, fact = self.words.wording.fill_in_briefly(told.text), found.fact
-        bound = fact.perishable or fact.source or fact.kind is FactKind.THING
-        if bound or is_too_long(stem) or self._is_unclear(told, found):
+        stem = self.words.wording.fill_in_briefly(told.text)
+        if _is_bound(found.fact) or is_too_long(stem) or self._is_unclear(told, found):
             raise LeaningError(stem)
         return replace(told, text=stem)
+
+    def _stretched(self, found: Stated[Value]) -> Told:
+        """Tell a whole sentence whose words point at each other, or else at the one before."""
+        if found.piece.dep != "whole":
+            raise LeaningError
+        with suppress(LeaningError):
+            return self._fitting(found, [self._continuing.alone(found.clause, found.fact.value_at)])
+        return self.go_on(found)
+
+    def go_on(self, found: Stated[Value]) -> Told:
+        """Tell the sentence of `found` with a gap behind the one before it, on which it leans.
+
+        Raises LeaningError where that takes more of the article, or too many words.
+        """
+        if found.piece.dep != "whole":
+            raise LeaningError
+        return self._fitting(found, self._continuing.behind(found.clause, found.fact.value_at))
+
+    def _fitting(self, found: Stated[Value], tellings: Iterable[Told]) -> Told:
+        """Return the first that is not too long, with the words that ask for the gap."""
+        bound = _is_bound(found.fact)
+        for told in tellings:
+            brief = () if bound else (self.words.wording.fill_in_briefly(told.text),)
+            for stem in (self._with_source(told, found), *brief):
+                if not is_too_long(stem):
+                    return replace(told, text=stem)
+        raise LeaningError
 
     def _fill_in(self, found: Stated[Value]) -> Told:
         told, stem = self._with_gap(found)
@@ -176,16 +204,21 @@ class Workshop:
 
     def _with_gap(self, found: Stated[Value]) -> tuple[Told, str]:
         """Tell the clause with its gap, and the stem; a whole sentence names its own source."""
+        if found.piece.dep == "whole":
+            told = self.gaps.gapped_whole(found.clause, found.fact.value_at)
+        else:
+            aside = asides(found.clause, self.lookup)
+            told = self.gaps.gapped(found.clause, found.fact.value_at, aside)
+        return told, self._with_source(told, found)
+
+    def _with_source(self, told: Told, found: Stated[Value]) -> str:
+        """Ask what is left out of `told`, which may name its source itself."""
         wording, fact = self.words.wording, found.fact
         said_by = None if self._is_in_source(found) else self._said_by(found)
-        if found.piece.dep == "whole":
-            told = self.gaps.gapped_whole(found.clause, fact.value_at)
-        else:
-            told = self.gaps.gapped(found.clause, fact.value_at, asides(found.clause, self.lookup))
         if said_by is None or (found.piece.dep == "whole" and said_by.text in told.text):
-            return told, wording.fill_in(told.text, fact.as_of if fact.perishable else None)
+            return wording.fill_in(told.text, fact.as_of if fact.perishable else None)
         closing = wording.as_reported(fact.as_of) if _twice_scoped(fact) else ""
-        return told, wording.fill_in_as_said(told.text, said_by.text, closing)
+        return wording.fill_in_as_said(told.text, said_by.text, closing)
 
     def _is_in_source(self, found: Stated[Value]) -> bool:
         """Whether what is left out belongs to who says so ("according to _____")."""
@@ -330,6 +363,11 @@ def _places(count: int, seed: str) -> Iterator[int]:
 def _is_doubtful(clause: Clause, gate: Gate) -> bool:
     """Whether the parser seems to be wrong about a clause."""
     return any(refusal not in _MENDED for refusal in gate.refusals(clause))
+
+
+def _is_bound(fact: Fact) -> bool:
+    """Whether a question about it must name its source or its day, or is of less weight."""
+    return bool(fact.perishable or fact.source or fact.kind is FactKind.THING)
 
 
 def _twice_scoped(fact: Fact) -> bool:

@@ -152,6 +152,7 @@ class Leaning(Protocol):
     PARTS_OF_A_YEAR: Words
     COUNTED_FROM: Words
     ROUNDING: Words
+    CONTINUING: Words
     AFTERWARDS: Words
     COMPARED_WITH: str
     CONDITIONS: Words

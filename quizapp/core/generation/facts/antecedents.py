@@ -47,7 +47,8 @@ def _several_before(before: Sentence, lookup: Lookup) -> tuple[Token, Sentence] 
 def _is_they(pronoun: Token, lookup: Lookup) -> bool:
     """Whether it can stand for several that were named: "ze", "hen", "die"."""
     word, leaning = pronoun.text.lower(), lookup.words.leaning
-    points = word in leaning.POINTING and "PronType=Dem" in pronoun.morph
+    plural = leaning.POINTING.get(word) == leaning.DEFINITE_PLURAL
+    points = plural and "PronType=Dem" in pronoun.morph
     return word in leaning.THEY | leaning.THEM or (points and pronoun.pos == "PRON")
 
 

@@ -39,10 +39,15 @@ def whole(sentence: Sentence, lookup: Lookup) -> Iterator[MainClause]:
     """
     if not sentence.heading and not lookup.quotes(sentence.span):
         finite = next((t for t in sentence.tokens if "VerbForm=Fin" in t.morph), sentence.root)
-        first = sentence.tokens[0]
-        head = first if first.pos == "PRON" else sentence.root  # "Hij" can be told by name
+        spoken_of = (sentence.tokens[0], *sentence.children(sentence.root))
+        head = next((t for t in spoken_of if _is_he(t)), sentence.root)
         piece = Piece(sentence.tokens, head, "whole")
         yield MainClause(sentence, sentence.root, finite, piece, ())
+
+
+def _is_he(token: Token) -> bool:
+    """Whether it is a pronoun that may be told by name ("Hij", "Ook zij")."""
+    return token.pos == "PRON" and (token.index == 0 or token.dep in {"nsubj", "nsubj:pass"})
 
 
 def names(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Entity]]:

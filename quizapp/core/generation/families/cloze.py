@@ -129,10 +129,9 @@ def _words(
 
 def _told(found: Stated[Value], key: str, shop: Workshop) -> Told | None:
     """Tell the clause with a gap, if the rest of it says enough and does not hold the key."""
-    if not _says_enough(found, shop):
-        return None
+    tell = shop.fill_in if _says_enough(found, shop) else shop.go_on
     try:
-        told = shop.fill_in(found)
+        told = tell(found)
     except LeaningError:
         return None
     cut = f"-{GAP}" in told.text  # "a 312-_____"

@@ -108,6 +108,9 @@ PEOPLE = frozenset({"children", "men", "people", "women"})
 # Behind "and": after what was just said.
 AFTERWARDS = frozenset({"then", "thereafter"})
 
+# Behind the sentence that they point at they can stay.
+CONTINUING: frozenset[str] = frozenset()
+
 # Before an amount: that it is not exact.
 ROUNDING: frozenset[str] = frozenset()
 

@@ -66,6 +66,12 @@ MOST = frozenset({"meest", "meeste"})
 # Behind "en": after what was just said.
 AFTERWARDS = frozenset({"daarna"})
 
+# Behind the sentence that they point at they can stay.
+CONTINUING = frozenset(
+    "daar daaraan daarbij daardoor daarin daarmee daarna daarom daaronder daarop daarover "
+    "daartegen daartoe daaruit daarvan daarvoor dat die dit deze er ervan toen".split()
+)
+
 # Before an amount: that it is not exact.
 ROUNDING = frozenset({"zo'n"})
 
