@@ -124,6 +124,7 @@ class Leaning(Protocol):
 
     LINKING: Words
     LINKING_PHRASES: Words
+    TOO: Words
     LEANING: Words
     DEFINITE: Words
     GENERAL: Words

@@ -144,6 +144,11 @@ def test_a_body_or_a_text_is_a_source(english_shop: Shop, text: str, key: str) -
     assert answer == key
 
 
+def test_what_a_body_thinks_of_something_is_no_news(english_shop: Shop) -> None:
+    text = "According to the Open Paths club, the bridge in Hull was built too late."
+    assert asked(hearsay.drafts, english_shop(text)) == []
+
+
 @pytest.mark.parametrize("source", ["the company", "a spokeswoman", "its owner", "her neighbour"])
 def test_who_is_known_from_the_text_before_is_no_source(english_shop: Shop, source: str) -> None:
     text = f"According to {source}, Rotterdam will build two new bridges."

@@ -53,6 +53,16 @@ def test_a_hedge_before_a_sign_stays_in_every_option(english_shop: Shop) -> None
     assert all(option.startswith("nearly £") for option in draft.order)
 
 
+@pytest.mark.parametrize("amount", ["£1.6m", "€30m", "$2bn", "£640 million"])
+def test_options_have_the_scale_of_the_key(english_shop: Shop, amount: str) -> None:
+    text = f"The repair of the town hall in Leeds cost {amount}."
+    (draft,) = how_many.drafts(english_shop(text, DAY))
+    scale = amount.lstrip("£€$0123456789.")
+    assert draft.answers[0] == amount
+    assert draft.rivals
+    assert all(option.startswith(amount[0]) and option.endswith(scale) for option in draft.order)
+
+
 @pytest.mark.parametrize(
     ("text", "who", "key"),
     [

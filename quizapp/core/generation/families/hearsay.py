@@ -32,6 +32,8 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
         return None
     name = found.source.names[0] if len(found.source.names) == 1 else None
     person = name is not None and name.kind is EntityKind.PERSON
+    if not person and _is_judged(found, shop):
+        return None  # no news, but what somebody thinks of it
     as_written = shop.lookup.running(found.source.span)
     key = name.name if name and name.kind in _SPEAKERS else as_written
     if key.lower() in statement.lower():
@@ -49,6 +51,15 @@ def _draft(found: Hearsay, shop: Workshop) -> Draft | None:
         rivals=tuple(_others(found, shop)),
         typed=Format.SHORT_ANSWER,
     )
+
+
+def _is_judged(found: Hearsay, shop: Workshop) -> bool:
+    """Whether something is "too late" or "te duur" in the eyes of the source."""
+    too = shop.words.leaning.TOO
+    sentence = found.clause.sentence
+    words = (t for piece in found.clause.pieces for t in piece.tokens)
+    graded = (t for t in words if t.text.lower() in too and t.dep == "advmod")
+    return any(sentence.tokens[t.head].pos in {"ADJ", "ADV"} for t in graded)
 
 
 def _others(found: Hearsay, shop: Workshop) -> Iterator[str]:

@@ -15,7 +15,13 @@ SCALES: Mapping[str, Decimal] = {
     "million": Decimal(10) ** 6,
     "billion": Decimal(10) ** 9,
     "trillion": Decimal(10) ** 12,
+    "k": Decimal(10) ** 3,
+    "m": Decimal(10) ** 6,
+    "bn": Decimal(10) ** 9,
+    "tn": Decimal(10) ** 12,
 }
+_GLUED = re.compile(r"(?P<figure>\d[\d.,]*)(?P<scale>k|m|bn|tn)", re.IGNORECASE)
+"""As in "£1.6m"."""
 _LARGEST_IN_WORDS = 100
 _WITHOUT_MARKS = 3
 """Figures; from one more on a number shows whether thousands are marked."""
@@ -117,7 +123,9 @@ def may_be_either(finite: Token) -> bool:  # noqa: ARG001 - the signature is the
 
 def scale(number: Number, text: str) -> str | None:
     """Return the word that multiplies the figure before it ("million"), if there is one."""
-    last = number.span.of(text).split()[-1].lower()
+    written = number.span.of(text)
+    glued = _GLUED.fullmatch(written)
+    last = (glued["scale"] if glued else written.split()[-1]).lower()
     return last if last in SCALES else None
 
 
@@ -155,8 +163,10 @@ def written_like(value: Decimal, number: Number, text: str) -> str:
             return in_words(value)
         without_marks = figure.isdigit() and len(figure) > _WITHOUT_MARKS
         return f"{value:f}" if without_marks else plain(_padded(value, figure))
-    first = figure.split()[0]
     amount = value / SCALES[word]
+    if glued := _GLUED.fullmatch(figure):
+        return f"{plain(_padded(amount, glued['figure']))}{glued['scale']}"
+    first = figure.split()[0]
     if _is_in_words(first):
         return f"{in_words(amount)} {word}"
     return f"{plain(_padded(amount, first))} {word}"

@@ -17,6 +17,9 @@ LINKING = frozenset(
 # Phrases of that kind.
 LINKING_PHRASES = frozenset({"as a result", "as well", "in addition", "in turn", "on top of that"})
 
+# Before an adjective: somebody judges.
+TOO = frozenset({"too"})
+
 # Words that say nothing without the sentence before: a question that needs one is not asked.
 LEANING = frozenset(
     "afterwards another beforehand both either else elsewhere former here latter likewise neither "

@@ -179,8 +179,8 @@ def complete_quote(speaker: str, quote: str) -> str:
 _MAY_BE_OLD = (
     "The article tells how things stood on {day}, not how they stand now.",
     "The article is of {day}; things may have changed since then.",
-    "The article cannot know what happened after {day}.",
-    "The article describes the state of things around {day} only.",
+    "The article cannot know of counts made after {day}.",
+    "The article is a snapshot of the situation around {day}.",
 )
 _OTHER_GROUNDS = {
     "The article gives two numbers, and this one of {day} is the lower.": (
@@ -197,6 +197,12 @@ _OTHER_GROUNDS = {
     ),
     "The article says that people on {day} disagreed about the number.": (
         "disput|disagree|doubt|contest|controvers|wrong"
+    ),
+    "The article gives a target for later, not how things stood on {day}.": (
+        "target|goal|aim|must|plan|will|would|hope"
+    ),
+    "The article gives the number of a year earlier, not that of {day}.": (
+        "last year|year earlier|year ago|years ago|in (?:19|20)\\d\\d"
     ),
     "The article has the number from somebody who stays unnamed.": (
         "anonym|unnamed|rumour|not be named"

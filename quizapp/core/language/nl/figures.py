@@ -13,7 +13,10 @@ from quizapp.core.language.document import Number, Token
 SCALES: Mapping[str, Decimal] = {
     "duizend": Decimal(10) ** 3,
     "miljoen": Decimal(10) ** 6,
+    "mln": Decimal(10) ** 6,
     "miljard": Decimal(10) ** 9,
+    "mld": Decimal(10) ** 9,
+    "mrd": Decimal(10) ** 9,
     "biljoen": Decimal(10) ** 12,
 }
 _LARGEST_IN_WORDS = 100

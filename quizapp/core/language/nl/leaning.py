@@ -17,6 +17,9 @@ LINKING = frozenset(
 # Phrases of that kind.
 LINKING_PHRASES = frozenset({"aan de andere kant", "al met al", "op zijn beurt"})
 
+# Before an adjective: somebody judges.
+TOO = frozenset({"te"})
+
 # Words that say nothing without the sentence before: a question that needs one is not asked.
 LEANING = frozenset(
     "ander andere beide beiden daar daaraan daarbij daarbinnen daardoor daarin daarmee daarna "

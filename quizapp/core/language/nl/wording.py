@@ -171,8 +171,8 @@ def complete_quote(speaker: str, quote: str) -> str:
 _MAY_BE_OLD = (
     "Het artikel geeft de stand van {day}, niet die van nu.",
     "Het artikel is van {day}; sindsdien kan er iets zijn veranderd.",
-    "Het artikel weet niet wat er na {day} is gebeurd.",
-    "Het artikel vertelt hoe het was rond {day}, niet hoe het nu is.",
+    "Het artikel kan latere tellingen dan die van {day} niet kennen.",
+    "Het artikel is een momentopname van rond {day}.",
 )
 _OTHER_GROUNDS = {
     "Het artikel geeft twee getallen, die van {day} is de laagste.": (
@@ -187,6 +187,12 @@ _OTHER_GROUNDS = {
     ),
     "Het artikel zegt dat er op {day} ruzie was over het getal.": (
         "omstreden|betwist|twijfel|onjuist|ruzie|oneens"
+    ),
+    "Het artikel geeft een doel voor later, niet de stand van {day}.": (
+        "streef|doel|moet|wil|plan|gaan|gaat|zal|zou"
+    ),
+    "Het artikel geeft het getal van een jaar eerder, niet dat van {day}.": (
+        "vorig|jaar eerder|jaar geleden|in (?:19|20)\\d\\d"
     ),
     "Het artikel heeft het getal van iemand die onbekend wil blijven.": ("anonie|onbekend|gerucht"),
     "Het artikel verbetert een fout in het getal van vóór {day}.": ("fout|verbeter|rectifi|vergis"),
