@@ -350,6 +350,21 @@ def test_a_quote_is_completed_with_a_noun_of_its_speaker(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize(
+    ("quote", "key"),
+    [
+        ("Daarna duurt het zeven jaar voordat bomen vruchten geven", "7"),
+        ("Ik schrijf het liefst in de trein naar Oostende", "Oostende"),
+        ("Zo oud zijn ze niet, het zijn onze voorouders", "voorouders"),
+    ],
+)
+def test_a_quote_is_completed_with_a_name_an_amount_or_what_something_is(
+    shop: Shop, quote: str, key: str
+) -> None:
+    drafts = complete_quote.drafts(shop(f"„{quote}”, zegt Fenna Stuurman.", DAY))
+    assert key in [draft.answers[0] for draft in drafts]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "„Dat is een schande voor de stad”, zegt hij.",

@@ -42,10 +42,10 @@ def quoted_things(quote: Quote, lookup: Lookup) -> Iterator[Thing]:
         for t in s.tokens
         if quote.inner.covers(t.span)
         and t.pos == "NOUN"
-        and _is_weighty(t, s, lookup)
+        and (_is_weighty(t, s, lookup) or _is_linked(t, s, lookup))
         and not any(c.dep in _JOINED for c in (t, *s.children(t)))
     ]
-    weighed = sorted(nouns, key=lambda found: _MAIN_PARTS.index(found[0].dep))
+    weighed = sorted(nouns, key=lambda found: (*_MAIN_PARTS, found[0].dep).index(found[0].dep))
     yield from (_whole(noun, sentence) for noun, sentence in weighed)
 
 
@@ -90,10 +90,20 @@ def _is_brought_up(noun: Token, sentence: Sentence) -> bool:
 
 
 def _is_weighty(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    return noun.dep in _MAIN_PARTS and _has_content(noun, sentence, lookup)
+
+
+def _is_linked(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether a copula says that something is this: "het zijn onze voorouders"."""
+    linked = any(t.dep == "cop" for t in sentence.children(noun))
+    return linked and _has_content(noun, sentence, lookup)
+
+
+def _has_content(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     leaning = lookup.words.leaning
     thin = leaning.is_thin(noun.lemma) or noun.lemma in leaning.GENERAL
     span = _whole(noun, sentence).span
-    return noun.dep in _MAIN_PARTS and span.end - span.start >= _FEWEST_LETTERS and not thin
+    return span.end - span.start >= _FEWEST_LETTERS and not thin
 
 
 def _is_part_of_name(noun: Token, piece: Piece) -> bool:
