@@ -245,6 +245,8 @@ class Figures(Protocol):
     PERCENT: Words
     TIMES: Words
     MEASURES: Words
+    NOT_COUNTED: Words
+    """Units of which nobody asks how many."""
     OF_A_SUBSTANCE: Words
     """Measures that name what they measure next ("200 liter water")."""
     OF: Words

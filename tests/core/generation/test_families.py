@@ -605,6 +605,17 @@ def test_a_name_before_a_role_is_no_part_of_it(shop: Shop) -> None:
     assert not any("ING" in key for key in found)
 
 
+def test_a_role_that_a_name_is_part_of_is_no_answer(shop: Shop) -> None:
+    text = "Zuiderparktrainer Eva Bos sprak in Ede. Keeper Jan Kuipers luisterde."
+    assert {d.answers[0] for d in roles.drafts(shop(text, DAY))} == {"keeper"}
+
+
+def test_what_a_role_is_of_is_told_whole(shop: Shop) -> None:
+    text = "Fractievoorzitter Eva Bos van Lokaal Oosterwal sprak in Ede. Jan Kuipers luisterde."
+    stems = {d.stem for d in roles.drafts(shop(text, DAY))}
+    assert not any("van Lokaal?" in stem for stem in stems)
+
+
 def test_whoever_is_named_last_is_also_a_wrong_answer(shop: Shop) -> None:
     names = ("Eva Bos", "Jan Kuipers", "Tom Mol", "Anna Smit", "Piet Vos", "Els de Wit")
     lines = " ".join(f"„Dit is het plan van groep {i}”, zei {n}." for i, n in enumerate(names))

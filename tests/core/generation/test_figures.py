@@ -242,3 +242,8 @@ def test_an_amount_stays_clear_beside_a_whole_a_period_a_hedge_or_a_vague_time(
 def test_a_part_is_offered_beside_numbers_below_the_whole_only(shop: Shop) -> None:
     (draft,) = how_many.drafts(shop("12 van de 14 leden steunden de motie van Eva Bos.", DAY))
     assert all(int(rival) < 14 for rival in draft.rivals)
+
+
+def test_nobody_asks_how_many_quarters_of_an_hour(shop: Shop) -> None:
+    text = "Vrijwilligers van de KNRM haalden binnen drie kwartier alle passagiers van boord."
+    assert asked(shop(text)) == []

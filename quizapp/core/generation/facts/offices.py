@@ -13,6 +13,7 @@ from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 
 _ENDS = frozenset({",", ".", ";", ":", "(", "–", "—"})
 _LONGEST_COMPLEMENT = 8
+_NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 _IN_COMPLEMENT = frozenset({"ADJ", "ADP", "DET", "NOUN", "PART", "PROPN", "CCONJ"})
 
 
@@ -185,8 +186,8 @@ def _complement(person: Entity, sentence: Sentence, lookup: Lookup) -> Span | No
     name = lookup.entity_of(after[1])
     if name is not None:
         return Span(after[0].start, name.span.end)
-    single = after[1].text[:1].isupper() and after[1].pos in {"NOUN", "PROPN"}
-    return Span(after[0].start, after[1].end) if single else None
+    words = list(takewhile(lambda t: t.text[:1].isupper() and t.pos in _NAMING, after[1:]))
+    return Span(after[0].start, words[-1].end) if words else None
 
 
 def _fact(person: Entity, title: Span, sentence: Sentence, lookup: Lookup) -> Fact:

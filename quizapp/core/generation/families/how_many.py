@@ -35,6 +35,8 @@ def _drafts(amount: Stated[Number], tell: Callable[[], Told], shop: Workshop) ->
     figures, number, text = shop.words.figures, amount.value, shop.lookup.text
     if not _says_enough(amount, shop) or _goes_somewhere(amount, shop):
         return
+    if (amount.value.unit or "").lower() in shop.words.figures.NOT_COUNTED:
+        return
     try:
         told = tell()
     except LeaningError:

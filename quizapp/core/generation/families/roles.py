@@ -15,12 +15,16 @@ _Siblings = Callable[[str], tuple[str, ...]]
 
 
 def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield for every role the question who has it, and the question which role somebody has."""
+    """Yield for every role the question who has it, and the question which role somebody has.
+
+    A role that a name is part of ("Zuiderparktrainer") is like no other option.
+    """
     found = tuple(offices(shop.lookup))
     for office in found:
         if office.particular:
             yield _who(office, found, shop)
-        yield _which(office, found, shop)
+        if not shop.words.roles.has_name(shop.words.roles.alone(office.title)):
+            yield _which(office, found, shop)
 
 
 def _who(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
@@ -45,7 +49,8 @@ def _which(office: Office, found: tuple[Office, ...], shop: Workshop) -> Draft:
     alone = shop.words.roles.alone
     key = alone(office.title)
     siblings = shop.words.roles.siblings
-    held = [alone(o.title) for o in found if o.person.name != office.person.name]
+    others = (alone(o.title) for o in found if o.person.name != office.person.name)
+    held = [title for title in others if not shop.words.roles.has_name(title)]
     alike = [o for o in held if set(siblings(o)) & set(siblings(key))]
     text = shop.lookup.text.lower()
     unheard = [s for s in siblings(key) if s.lower() not in text]

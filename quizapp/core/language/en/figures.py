@@ -46,6 +46,7 @@ TIMES = frozenset(
     "year years month months week weeks day days hour hours minute minutes second seconds "
     "century centuries decade decades".split()
 )
+NOT_COUNTED: frozenset[str] = frozenset()
 OF_A_SUBSTANCE: frozenset[str] = frozenset()
 OF = frozenset({"of", "among"})
 _OTHER_MEASURES = """

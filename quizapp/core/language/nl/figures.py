@@ -44,6 +44,8 @@ TIMES = frozenset(
     "jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden "
     "kwartier eeuw eeuwen".split()
 )
+# "Drie kwartier" is a time of its own: nobody asks how many.
+NOT_COUNTED = frozenset({"kwartier"})
 OF_A_SUBSTANCE = frozenset("liter kilo kilogram gram ton hectare meter milliliter".split())
 OF = frozenset({"van", "onder"})
 _OTHER_MEASURES = "kilometer centimeter millimeter mijl graad graden watt kilowatt megawatt km cm"
