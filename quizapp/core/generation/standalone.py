@@ -85,9 +85,8 @@ class Narrator:
         if swap is None:
             for whole, name in self._named_behind(tokens, sentence):
                 edits.swap(whole, self._full(name))
-        for gone in (*self._asides(tokens, sentence), *self._fillers(span)):
-            if swap is None or not gone.covers(swap[0]):  # what is asked for is not left out
-                edits.swap(gone, "")
+        for gone in (*self._asides_around(tokens, sentence, swap), *self._fillers(span)):
+            edits.swap(gone, "")
         dropped = [where for where, _ in edits.swaps]
         # what a gap or other words stand in for still says which thing is meant
         edits.told = _outside(tokens, [where for where, new in edits.swaps if not new])
@@ -135,6 +134,17 @@ class Narrator:
                 raise LeaningError
             closing = end < last and sentence.tokens[end + 1].text in {",", ")"}
             yield Span(sentence.tokens[start - 1].start, sentence.tokens[end + closing].end)
+
+    def _asides_around(
+        self, tokens: Sequence[Token], sentence: Sentence, swap: tuple[Span, str] | None
+    ) -> Iterator[Span]:
+        """Yield the asides without what is asked for; the comma that closes one stays with it."""
+        asides = list(self._asides(tokens, sentence))
+        kept = [aside for aside in asides if swap and aside.covers(swap[0])]
+        for gone in (aside for aside in asides if aside not in kept):
+            closes = any(around.end == gone.end for around in kept)
+            comma = closes and self._lookup.text[gone.end - 1] == ","
+            yield Span(gone.start, gone.end - comma)
 
     def _fillers(self, span: Span) -> Iterator[Span]:
         """Yield "maar liefst", and what stands in brackets."""

@@ -68,6 +68,16 @@ def gaps(shop: Shop, text: str) -> list[tuple[str, str]]:
             "buurman",
         ),
         (
+            "Eva Bos bezoekt in Ede vooral scholen, een plek die zij goed kent.",
+            "Eva Bos bezoekt in Ede vooral _____.",
+            "scholen",
+        ),
+        (
+            "Eva Bos werkte elf jaar als verpleegkundige in Brussel.",
+            "Eva Bos werkte elf jaar als _____ in Brussel.",
+            "verpleegkundige",
+        ),
+        (
             "Omdat de waterleiding in Ede was gesprongen, sloot Eva Bos haar winkel.",
             "Omdat de _____ in Ede was gesprongen, sloot Eva Bos haar winkel.",
             "waterleiding",
@@ -138,6 +148,14 @@ def test_an_amount_needs_its_day_unless_the_article_has_no_other_like_it(shop: S
     twice = f"{once} In de herfst plantte Eva Bos in Ede 12 eiken."
     assert ("Eva Bos plantte in Ede _____ eiken.", "38") in gaps(shop, once)
     assert "38" not in [key for _, key in gaps(shop, twice)]
+
+
+def test_an_aside_with_the_gap_is_closed_where_another_aside_in_it_goes(read: Shop) -> None:
+    text = "Harlow Foods, based in Duluth, Minnesota, opened a mill in May 2023."
+    drafts = cloze.drafts(read(text, DAY))
+    stems = [draft.stem for draft in drafts if draft.answers[0] == "Duluth"]
+    assert stems
+    assert all("_____, opened" in stem for stem in stems)
 
 
 def test_what_is_told_as_a_sentence_of_its_own_is_asked_so(shop: Shop) -> None:

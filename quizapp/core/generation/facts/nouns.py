@@ -14,7 +14,17 @@ from quizapp.core.language.document import Quote, Sentence, Token
 
 _FEWEST_LETTERS = 5
 """Shorter common nouns say little ("man", "dag")."""
-_MAIN_PARTS = ("obj", "nsubj:pass", "obl:agent", "obl:arg", "nsubj", "obl", "nmod", "xcomp")
+_MAIN_PARTS = (
+    "obj",
+    "nsubj:pass",
+    "obl:agent",
+    "obl:arg",
+    "nsubj",
+    "obl",
+    "nmod",
+    "xcomp",
+    "advcl",
+)
 _JOINED = frozenset({"conj", "cc"})
 _NAMING = frozenset({"flat", "appos"})
 """It is part of a name of several words."""
@@ -82,9 +92,9 @@ def _comes_back(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
 
 
 def _is_brought_up(noun: Token, sentence: Sentence) -> bool:
-    """Whether it is somebody new, who does not act here ("met een buurman", "aan studenten")."""
+    """Whether it is somebody new, who does not act here ("met een buurman", "als arts")."""
     articles = [t for t in sentence.children(noun) if t.dep in {"det", "nmod:poss"}]
-    bare = not articles and "Number=Plur" in noun.morph
+    bare = not articles and ("Number=Plur" in noun.morph or noun.dep in {"advcl", "xcomp"})
     new = bare or any("Definite=Ind" in t.morph for t in articles)
     return new and not noun.dep.startswith("nsubj")
 
@@ -108,8 +118,9 @@ def _has_content(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
 
 def _is_part_of_name(noun: Token, piece: Piece) -> bool:
     """Whether other words with it are a name, and it is not the whole answer."""
+    apart = any(t.text == "," and t.index == noun.index + 1 for t in piece.tokens)
     return noun.dep in _NAMING or any(
-        t.dep in _NAMING and t.head == noun.index for t in piece.tokens
+        t.dep in _NAMING and t.head == noun.index and not apart for t in piece.tokens
     )
 
 
