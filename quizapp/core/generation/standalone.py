@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation import leaning_words
-from quizapp.core.generation.facts import antecedents, binding, pointers, references
+from quizapp.core.generation.facts import antecedents, binding, owners, pointers, references
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing, sort_of
 from quizapp.core.generation.leaning import LeaningError
@@ -114,7 +114,9 @@ class Narrator:
             bare = not any(t.dep in {"case", "conj"} and t.head == noun.index for t in words)
             if comma and whole and bare and not self._lookup.is_half_known(name):
                 end = next((t.end for t in sentence.tokens if t.start == name.span.end), 0)
-                closed = self._lookup.text[name.span.end : end] == "," and end <= tokens[-1].end
+                goes_on = any("PronType=Rel" in t.morph for t in tokens if t.start == end + 1)
+                comma = self._lookup.text[name.span.end : end] == "," and not goes_on
+                closed = comma and end <= tokens[-1].end
                 yield Span(words[0].start, end if closed else name.span.end), name
 
     def _full(self, name: Entity) -> str:
@@ -163,7 +165,9 @@ class Narrator:
         for mention in mentions:
             words = [t for t in tokens if mention.span.covers(t.span)]
             before = sentence.tokens[words[0].index - 1] if words[0].index else None
-            cases = (t for w in words for t in sentence.children(w) if t.dep == "case")
+            cases = [t for w in words for t in sentence.children(w) if t.dep == "case"]
+            if any(t.index > words[-1].index for t in cases):
+                raise LeaningError(words[-1].text)  # "Thursday's stage"
             above = any(t in tokens and t not in words for t in cases)  # "until at least April"
             touching = before is not None and before.pos == "ADP" and before in tokens
             after_preposition = above or touching
@@ -303,6 +307,8 @@ class Narrator:
             edits.names.append(person)
             edits.swap(token.span, person.name)
             return True
+        if binding.belongs_to_its_partner(token, clause.sentence, self._lookup):
+            return True
         if self._told_with_owner(token, clause, edits):
             return True
         things = self._things_meant(token, clause)
@@ -333,13 +339,10 @@ class Narrator:
         return head.pos == "NOUN" and "Number=Plur" in head.morph
 
     def _told_with_owner(self, token: Token, clause: MainClause, edits: Edits) -> bool:
-        """Tell "haar" in the subject as "… van Anna Smit", if it can mean nobody else."""
+        """Tell "haar" as "… van Anna Smit" and "its" likewise, if it can mean nothing else."""
+        owner = self._owner(token, clause)
         noun = clause.sentence.tokens[token.head]
-        inside = clause.subject.dep != "whole" or noun.dep in {"nsubj", "nsubj:pass"}
-        if token not in clause.subject.tokens or not inside:
-            return False
-        owner = references.owner_of(token, clause.sentence, self._lookup)
-        told = self._leaning.owned(owner.name, noun) if owner else None
+        told = self._leaning.owned(owner[1], noun) if owner else None
         if owner is None or told is None:
             return False
         before, behind = told
@@ -348,10 +351,17 @@ class Narrator:
         )
         if behind and owned:
             return False
-        edits.names.append(owner)
+        edits.names.append(owner[0])
         edits.swap(token.span, before)
         edits.swap(noun.span, noun.text + behind)
         return True
+
+    def _owner(self, token: Token, clause: MainClause) -> tuple[Entity | Span, str] | None:
+        person = owners.owner_of(token, clause, self._lookup)
+        if person is not None:
+            return person, person.name
+        thing = owners.thing_owning(token, clause, self._lookup)
+        return self._brought_up(token, *thing) if thing else None
 
     def _things_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
         """Return what "ze" or "it" means as the subject, and where that was brought up."""
@@ -362,9 +372,10 @@ class Narrator:
             found = antecedents.one_meant(token, clause, self._lookup)
         else:
             found = antecedents.several_meant(token, clause.sentence, self._lookup)
-        if found is None:
-            return None
-        noun, sentence = found
+        return self._brought_up(token, *found) if found else None
+
+    def _brought_up(self, token: Token, noun: Token, sentence: Sentence) -> tuple[Span, str]:
+        """Tell what `token` means as the article did when it brought that up."""
         under = _words(_without_joined(noun, sentence))
         if not _unbroken(under, sentence):
             raise LeaningError(token.text)
@@ -427,6 +438,8 @@ class Narrator:
 
     def _introductions(self, token: Token, article: str, sentence: Sentence) -> set[str]:
         """Find the ways in which the article brought up what `token` may mean."""
+        if any(t.text.lower() in self._leaning.IN_A_ROW for t in sentence.children(token)):
+            return set()
         sort = sort_of(token, sentence)
         earlier = [(t, s) for t, s in self._earlier(token, sentence) if sort <= sort_of(t, s)]
         told = (self._introduction(t, s, article) for t, s in earlier)
@@ -456,7 +469,8 @@ class Narrator:
             return True
         if token.lemma in self._leaning.PLACES_ON_A_LIST:
             return any(self._is_ordinal(child) for child in sentence.children(token))
-        if any(letter.isupper() for letter in token.text[1:]) or self._is_name(token, sentence):
+        named = self._is_name(token, sentence) or self._stands_before_name(token, sentence)
+        if named or any(letter.isupper() for letter in token.text[1:]):
             return True
         under = [t for t in sentence.subtree(token) if t.index in told or t is token]
         names = [e for t in under if (e := self._lookup.entity_of(t))]
@@ -476,6 +490,11 @@ class Narrator:
         people = entity is not None and entity.kind is EntityKind.DEMONYM
         opens = all(t.pos == "PUNCT" for t in sentence.tokens[: token.index])
         return (token.pos == "PROPN" or not opens) and token.text[:1].isupper() and not people
+
+    def _stands_before_name(self, token: Token, sentence: Sentence) -> bool:
+        """Whether it says what the bearer of the name behind it is ("the poet Ann Weir")."""
+        name = self._lookup.entity_of(sentence.tokens[token.head])
+        return token.dep == "nmod:desc" and name is not None
 
     def _anchors(self, child: Token, sentence: Sentence, told: frozenset[int]) -> bool:
         first = _words(sentence.subtree(child))[0].index
@@ -508,8 +527,10 @@ class Narrator:
         under = _words(_without_joined(noun, sentence))
         if self._lookup.in_quote(noun) or not _unbroken(under, sentence):
             return None
-        if self._may_be_another(noun, sentence) or any(
-            _is_loose(t, sentence) for t in sentence.children(noun)
+        if (
+            self._is_denied(noun, sentence)
+            or self._may_be_another(noun, sentence)
+            or any(_is_loose(t, sentence) for t in sentence.children(noun))
         ):
             return None
         words = [t for t in under if t.dep != "case" or t.head != noun.index]
@@ -538,6 +559,12 @@ class Narrator:
                     raise LeaningError(adjective.text)
                 told = replace(told, text=told.text.replace(adjective.text, ended, 1))
         return told
+
+    def _is_denied(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether there is no such thing, by its own verb: "had never ridden a race of …"."""
+        verb = sentence.tokens[noun.head]
+        words = (*sentence.children(verb), *sentence.children(noun))
+        return any(t.text.lower() in self._leaning.NEGATIONS for t in words)
 
     def _may_be_another(self, noun: Token, sentence: Sentence) -> bool:
         """Whether a body is brought up next to another one ("Wharfinger Ltd buys the yard")."""

@@ -143,6 +143,7 @@ class Leaning(Protocol):
     ANNOUNCING: Words
     AGED: re.Pattern[str]
     IT: Words
+    ITS: Words
     IMPERSONAL: Words
     DEFINITE_PLURAL: str
     THEIR_OWN: Mapping[str, Words]
@@ -177,6 +178,7 @@ class Leaning(Protocol):
     BUT: Words
     ADDING: Words
     OTHER: Words
+    IN_A_ROW: Words
     BOTH: Words
     COUNTRY: str
     OWN: str

@@ -350,6 +350,30 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "Tom Hill describes 41 birds in a paper published on 15 May 2024 in Leeds",
         ),
         (
+            "Tom Hill fell in Leeds. Police searched his house for two hours.",
+            "police searched Tom Hill's house for two hours",
+        ),
+        (
+            "The bridge was closed in May. Its repair took six weeks.",
+            "the bridge's repair took six weeks",
+        ),
+        (
+            "Ann Weir lives in Leeds. She and her husband keep two dogs.",
+            "Ann Weir and her husband keep two dogs",
+        ),
+        (
+            "Ann Weir left Leeds. She was tired. The 31-year-old had won two medals.",
+            "Ann Weir had won two medals",
+        ),
+        (
+            "Tom Hill had never seen a race of two days. The race was held in Leeds.",
+            "the race was held in Leeds",
+        ),
+        (
+            "The poet Adam Ward, who was born in Ely, wrote six books.",
+            "the poet Adam Ward wrote six books",
+        ),
+        (
             "The pool in Leeds stays open until at least July.",
             "the pool in Leeds stays open until at least July 2024",
         ),
@@ -371,6 +395,10 @@ def test_english_words_that_point_back_are_told_in_full(
         "The council sold the pool. It opened in 1974.",
         "Ann Weir left Leeds. It opened in 1974.",
         "Tom Hill ran in Leeds. He beat the poet Adam Ward. He left Leeds.",
+        "Ann Weir lost. The 31-year-old complained in Leeds. The owners rejected her protest.",
+        "Tom Hill won the first race of the cup in Leeds. The next race was held in May.",
+        "Ann Weir took the lead on Thursday's stage to Leeds.",
+        "Halden Foods lost three of the six boats. They were repaired in Leeds.",
         "Divers found a wreck near Malta. It took six weeks.",
         "A diver found a wreck and a harbour. It lies at 90 metres.",
         "Halden Foods sued Acme Lines for their plant. They won a prize.",

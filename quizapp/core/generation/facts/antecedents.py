@@ -39,9 +39,14 @@ def _several_before(before: Sentence, lookup: Lookup) -> tuple[Token, Sentence] 
     team = _team(before, lookup)
     if team is not None and not they and all(t in before.subtree(team) for t in found):
         return team, before
-    if len(found) + len(they) != 1:
+    if len(found) + len(they) != 1 or any(_is_whole(t, before) for t in found):
         return None
     return (found[0], before) if found else several_meant(they[0], before, lookup)
+
+
+def _is_whole(several: Token, sentence: Sentence) -> bool:
+    """Whether only a part of them is spoken of: "three of the six riders"."""
+    return several.dep == "nmod" and sentence.tokens[several.head].pos == "NUM"
 
 
 def _is_they(pronoun: Token, lookup: Lookup) -> bool:

@@ -22,7 +22,7 @@ def own_subject(possessive: Token, clause: MainClause, lookup: Lookup) -> bool:
     "De bond vreest dat eigenaren hun woningen verkopen": nobody and nothing else fits.
     """
     sentence = clause.sentence
-    if _belongs_to_its_partner(possessive, sentence, lookup):
+    if belongs_to_its_partner(possessive, sentence, lookup):
         return True
     subject = _subject_around(possessive, sentence)
     if possessive.dep != "nmod:poss" or subject is None or subject.index > possessive.index:
@@ -31,14 +31,16 @@ def own_subject(possessive: Token, clause: MainClause, lookup: Lookup) -> bool:
     return alone and not _may_be_somebody_else(subject, possessive, sentence, lookup)
 
 
-def _belongs_to_its_partner(possessive: Token, sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether it is joined to what it means: "a mother and her baby"."""
+def belongs_to_its_partner(possessive: Token, sentence: Sentence, lookup: Lookup) -> bool:
+    """Whether it is joined to what it means: "a mother and her baby", "she and her dog"."""
     noun = sentence.tokens[possessive.head]
     partner = sentence.tokens[noun.head]
     joined = possessive.dep == "nmod:poss" and noun.dep == "conj"
     between = sentence.tokens[partner.index + 1 : possessive.index]
     touching = [t.dep for t in between] == ["cc"]
-    return joined and touching and _fits(partner, possessive, sentence, lookup)
+    leaning, word = lookup.words.leaning, possessive.text.lower()
+    spoken = leaning.HE_OR_SHE.get(partner.text.lower(), "") == leaning.HIS_OR_HER.get(word)
+    return joined and touching and (spoken or _fits(partner, possessive, sentence, lookup))
 
 
 def _may_be_somebody_else(
@@ -90,9 +92,9 @@ def _fits(token: Token, pronoun: Token, sentence: Sentence, lookup: Lookup) -> b
     if not one and word in leaning.THEY | leaning.THEIR_OWN["Plur"]:
         return is_several(token, sentence, lookup)
     gender = leaning.HE_OR_SHE.get(word) or leaning.HIS_OR_HER.get(word)
-    person = _is_person_called(token, lookup)
+    person = is_person_called(token, lookup)
     if gender is None:
-        return not person and _is_thing(token, sentence, lookup)
+        return not person and is_thing(token, sentence, lookup)
     entity = lookup.entity_of(token)
     named = entity is not None and entity.kind is EntityKind.PERSON
     wrong = named and entity is not None and not may_be(entity, gender, lookup)
@@ -107,7 +109,7 @@ def _has_singular_verb(subject: Token, sentence: Sentence) -> bool:
     )
 
 
-def _is_person_called(token: Token, lookup: Lookup) -> bool:
+def is_person_called(token: Token, lookup: Lookup) -> bool:
     """Whether it names a person, or says what somebody is."""
     entity = lookup.entity_of(token)
     if entity is not None:
@@ -116,8 +118,10 @@ def _is_person_called(token: Token, lookup: Lookup) -> bool:
     return roles.is_role(token.text) or roles.is_person(token.text)
 
 
-def _is_thing(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
+def is_thing(token: Token, sentence: Sentence, lookup: Lookup) -> bool:
     """Whether it stands for one thing or body, wherever it stands."""
+    if token.pos not in {"NOUN", "PROPN"} or token.dep in {"flat", "compound"}:
+        return False
     dated = any(date.span.covers(token.span) for date in lookup.dates(sentence.span))
     vague = dated or lookup.words.leaning.is_thin(token.lemma) or lookup.is_measure(token)
     return "Number=Plur" not in token.morph and not (vague or _is_manner(token, sentence))

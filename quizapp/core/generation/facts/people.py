@@ -29,6 +29,16 @@ def named_last(sentence: Sentence, gender: str, lookup: Lookup) -> tuple[Entity,
     return ()
 
 
+def meant_before(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
+    """Return whom "hij" or "zij" means in the sentence before, the subject of what it tells."""
+    before = lookup.document.sentences[sentence.index - 1]
+    subjects = [t.text.lower() for t in before.tokens if t.dep in _SUBJECTS and t.pos == "PRON"]
+    genders = lookup.words.leaning.HE_OR_SHE
+    spoken = [t.text.lower() for t in before.tokens if t.text.lower() in subjects]
+    meant = [genders[w] for w in spoken if w in genders]
+    return named_last(sentence, meant[0], lookup) if len(meant) == 1 else ()
+
+
 def _near(sentence: Sentence, gender: str, lookup: Lookup) -> Iterator[Sentence]:
     """Yield the sentences before this one, the nearest first, as far as a pronoun reaches."""
     left = _LOOKS_BACK
@@ -64,9 +74,14 @@ def _pronouns(sentence: Sentence, gender: str, lookup: Lookup) -> Iterator[Token
 
 
 def _brings_up(sentence: Sentence, lookup: Lookup) -> bool:
-    """Whether it is about one person who goes without a name ("de bestuurster")."""
+    """Whether it is about one person who goes without a name ("de bestuurster").
+
+    Or with a name that was not seen to be one, such as "Peeters" where "Lotte Peeters" is unknown.
+    """
     roles = lookup.words.roles
-    return any(
+    if lookup.words.leaning.AGED.search(sentence.span.of(lookup.text).lower()):
+        return True
+    return any(_is_unseen(t, lookup) for t in sentence.tokens if t.dep in _SUBJECTS) or any(
         t.dep in _SUBJECTS
         and "Number=Plur" not in t.morph
         and not lookup.in_quote(t)
@@ -74,6 +89,11 @@ def _brings_up(sentence: Sentence, lookup: Lookup) -> bool:
         and not called(t.text.lower(), sentence, lookup)
         for t in sentence.tokens
     )
+
+
+def _is_unseen(subject: Token, lookup: Lookup) -> bool:
+    others = (e.name.split() for e in lookup.document.entities)
+    return lookup.entity_of(subject) is None and any(subject.text in n[1:] for n in others)
 
 
 def called(noun: str, sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:

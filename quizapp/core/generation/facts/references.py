@@ -9,7 +9,7 @@ from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation.facts.antecedents import is_several
 from quizapp.core.generation.facts.clause import MainClause
-from quizapp.core.generation.facts.people import called, named_last, people
+from quizapp.core.generation.facts.people import called, meant_before, named_last, people
 from quizapp.core.generation.lookup import Lookup, first_of_each
 from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
 
@@ -75,29 +75,26 @@ def bearer_of(words: Span, sentence: Sentence, lookup: Lookup) -> tuple[Entity, 
     if len(tokens) == 2 and definite and tokens[1].pos == "NOUN":
         return called(tokens[1].text.lower(), sentence, lookup)
     between = Span(tokens[0].end, tokens[-1].start).of(lookup.text).strip()
-    aged = tokens[-1].pos == "NOUN" and leaning.AGED.fullmatch(between.lower())
+    aged = tokens[-1].pos in {"ADJ", "NOUN"} and leaning.AGED.fullmatch(between.lower())
     return _alone_before(sentence, lookup) if definite and aged else ()
 
 
 def _alone_before(sentence: Sentence, lookup: Lookup) -> tuple[Entity, ...]:
-    """Find the only person whom the sentence before names: "the 21-year-old goalkeeper"."""
-    before = lookup.document.sentences[max(0, sentence.index - 1) : sentence.index]
-    named = [p for s in before if not s.heading for p in people(s, lookup)]
-    return tuple(named) if len(named) == 1 and not lookup.is_half_known(named[0]) else ()
+    """Find the only person whom the sentence before names: "the 21-year-old goalkeeper".
+
+    Where it names nobody that may be whom a pronoun means there.
+    """
+    if sentence.index == 0:
+        return ()
+    before = lookup.document.sentences[sentence.index - 1]
+    named = () if before.heading else people(before, lookup)
+    if not named:
+        return meant_before(sentence, lookup)
+    return named if len(named) == 1 and not lookup.is_half_known(named[0]) else ()
 
 
 def _is_object(token: Token) -> bool:
     return token.dep in {"iobj", "obj", "obl", "obl:arg"}
-
-
-def owner_of(possessive: Token, sentence: Sentence, lookup: Lookup) -> Entity | None:
-    """Return the person that "haar" means where the sentence has named nobody yet."""
-    gender = lookup.words.leaning.HIS_OR_HER.get(possessive.text.lower())
-    before = Span(sentence.span.start, possessive.start)
-    named = any(e.kind is EntityKind.PERSON for e in lookup.entities(before))
-    if gender is None or possessive.dep != "nmod:poss" or named:
-        return None
-    return next(iter(named_last(sentence, gender, lookup)), None)
 
 
 def is_alone(subject: Token, clause: MainClause, lookup: Lookup) -> bool:

@@ -125,10 +125,11 @@ IN = "in"
 TOWARDS = frozenset({"to"})
 
 # Between the article and the noun for a person named just before.
-AGED = re.compile(r"\d+-year-old")
+AGED = re.compile(r"\d+-year-(?:old)?")
 
 # Pronouns for one thing.
 IT = frozenset({"it"})
+ITS = frozenset({"its"})
 
 # With them "it" stands for no thing ("it took six weeks").
 IMPERSONAL = frozenset("appear happen seem take".split())
@@ -173,6 +174,9 @@ PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})
 
 # Times that mean another day tomorrow.
 FLEETING = re.compile(r"today|tonight|tomorrow|yesterday|nowadays")
+
+# Before a noun: another one than was named.
+IN_A_ROW = frozenset({"following", "last", "next", "previous"})
 
 # They need not lean: "no other place", "both ends of the bridge".
 OTHER = frozenset({"other"})

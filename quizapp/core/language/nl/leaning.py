@@ -142,6 +142,7 @@ AGED = re.compile(r"\d+-jarige")
 
 # Pronouns for one thing; "het" is too often nothing at all.
 IT: frozenset[str] = frozenset()
+ITS: frozenset[str] = frozenset()
 
 # Bij deze werkwoorden staat "het" voor geen ding ("het duurde zes weken").
 IMPERSONAL = frozenset("blijken duren gebeuren lijken".split())
@@ -157,6 +158,9 @@ REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 
 # Bij een bezittelijk voornaamwoord: anderen hebben er ook een.
 OWN = "eigen"
+
+# Voor een naamwoord: een andere dan die genoemd is.
+IN_A_ROW = frozenset({"laatste", "volgende", "vorige"})
 
 # Ze hoeven niet terug te wijzen: "vijf andere mannen", "beide kanten van de brug".
 OTHER = frozenset({"andere"})
