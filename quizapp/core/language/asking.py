@@ -172,6 +172,8 @@ class Leaning(Protocol):
     PARTNER_PREPOSITIONS: Words
     ARGUMENT_PREPOSITIONS: Words
     BEFORE_DATES: Words
+    BEFORE_COMING_DATES: Words
+    NO_EARLIER: tuple[str, ...]
     PARTS_OF_TIME: Words
     FLEETING: re.Pattern[str]
     NEGATIONS: Words

@@ -239,6 +239,24 @@ def test_amounts_are_asked_with_do_where_there_is_no_auxiliary(
             "2019",
         ),
         (
+            when.drafts,
+            "The museum in Hull will stay shut until at least April.",
+            "Until when will the museum in Hull stay shut, according to the article of 17 May 2024?",
+            "at least April 2025",
+        ),
+        (
+            when.drafts,
+            "Hull will plant 900 trees by 2027.",
+            "By which year will Hull plant 900 trees, according to the article of 17 May 2024?",
+            "2027",
+        ),
+        (
+            how_many.drafts,
+            "Thea Bosman works in Leeds, where nurses tested 900 men in 2019.",
+            "How many men did nurses test in Leeds in 2019, according to the article?",
+            "900",
+        ),
+        (
             to_whom.drafts,
             "Thea Bosman signed a treaty with Norway in 2019.",
             "With which country did Thea Bosman sign a treaty in 2019, according to the article?",
@@ -250,6 +268,24 @@ def test_a_phrase_moves_with_its_preposition(
     english_shop: Shop, family: Family, text: str, stem: str, key: str
 ) -> None:
     assert (stem, key) in asked(family, english_shop(text, DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices in Hull rose by 5 per cent from June.",
+        "Vans may enter Hull in good weather, and lorries from June.",
+    ],
+)
+def test_what_counts_from_a_date_or_is_another_statement_is_no_moment(
+    english_shop: Shop, text: str
+) -> None:
+    assert asked(when.drafts, english_shop(text, DAY)) == []
+
+
+def test_over_before_a_time_is_no_more_than(english_shop: Shop) -> None:
+    text = "The nurses of Hull tested 900 men over eight weekends."
+    assert [key for _, key in asked(how_many.drafts, english_shop(text, DAY))] == ["900"]
 
 
 @pytest.mark.parametrize(

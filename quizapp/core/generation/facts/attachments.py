@@ -24,13 +24,16 @@ def untied(clause: MainClause, lookup: Lookup) -> MainClause:
 
 
 def loosened(clause: MainClause, lookup: Lookup) -> MainClause:
-    """Cut places, partners and dates loose from a new object, and from what there is."""
+    """Cut places, partners and dates loose from a new object, and from what there is.
+
+    What "and" joins to nothing is the rest of another statement: "…, and vans in June".
+    """
     clause = _without_instances(clause)
     if any(piece.expletive for piece in clause.pieces):
         subject, loose = _cut(clause.subject, clause, lookup)
         clause = replace(clause, subject=subject, pieces=(*clause.pieces, *loose))
     pieces: list[Piece] = []
-    for piece in clause.pieces:
+    for piece in (p for p in clause.pieces if p.clausal or p.tokens[0].dep != "cc"):
         for part in _without_amount(piece, clause):
             kept, loose = _cut(part, clause, lookup) if part.dep == "obj" else (part, ())
             pieces += [kept, *loose]

@@ -85,11 +85,18 @@ def _may_be_asked(number: Number, clause: MainClause, piece: Piece, lookup: Look
         return False
     brief = kind_of(number, clause, lookup) is FactKind.DURATION and number.value < 1
     lone = number.value < _FEWEST and number.value == number.value.to_integral_value()
-    if brief or lone:
+    if brief or lone or _lasts_over(number, clause):
         return False
     return not _may_be_either(clause, piece, lookup.words.figures, number) and _only_one(
         number, clause, lookup
     )
+
+
+def _lasts_over(number: Number, clause: MainClause) -> bool:
+    """Whether "over eight weekends" tells how long it took, and not of more than eight."""
+    before = [t for t in clause.sentence.tokens if t.end <= number.span.start][-1:]
+    hedge = (number.hedge or "").lower()
+    return any(t.dep == "case" and t.text.lower() == hedge for t in before)
 
 
 def _carve(clause: MainClause, piece: Piece, number: Number, lookup: Lookup) -> Carved | None:

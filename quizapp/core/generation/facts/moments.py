@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from quizapp.core.fact import FactKind
 from quizapp.core.generation.facts.clause import MainClause, Piece
-from quizapp.core.generation.facts.statements import Stated, phrases, stated
+from quizapp.core.generation.facts.statements import Stated, may_change, phrases, stated
 from quizapp.core.generation.lookup import Lookup
+from quizapp.core.language.asking import Leaning
 from quizapp.core.language.document import DateMention
 
 _ASKED = frozenset({"day", "month", "season", "year", "decade", "century"})
@@ -20,10 +21,18 @@ def moments(clause: MainClause, lookup: Lookup) -> Iterator[Stated[DateMention]]
     for piece in phrases(clause):
         dates = lookup.dates(piece.span)
         if len(dates) == 1 and piece is not clause.subject and _is_known(dates[0]):
-            before = _before(piece, dates[0])
-            allowed = lookup.words.leaning.BEFORE_DATES
-            if len(before) <= 1 and all(word in allowed for word in before):
+            before, leaning = _before(piece, dates[0]), lookup.words.leaning
+            bare = [word for word in before if word not in no_earlier(piece, leaning)]
+            coming = may_change(clause, lookup.words.states)
+            allowed = leaning.BEFORE_DATES | (leaning.BEFORE_COMING_DATES if coming else set())
+            if len(bare) <= 1 and all(word in allowed for word in bare):
                 yield stated(FactKind.DATE, clause, piece, dates[0], lookup)
+
+
+def no_earlier(piece: Piece, leaning: Leaning) -> tuple[str, ...]:
+    """Return the words of "until at least April" that make the date the earliest one."""
+    opening = tuple(t.text.lower() for t in piece.tokens[1 : len(leaning.NO_EARLIER) + 1])
+    return opening if opening == leaning.NO_EARLIER else ()
 
 
 def _before(piece: Piece, mention: DateMention) -> list[str]:

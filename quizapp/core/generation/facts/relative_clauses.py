@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
@@ -40,9 +40,8 @@ class RelativeClauses:
         if opening is subject:
             clause = MainClause(self.layout.sentence, predicate, finite, antecedent, rest)
         else:
-            clause = MainClause(
-                self.layout.sentence, predicate, finite, subject, (antecedent, *rest)
-            )
+            pieces = _with_phrase(antecedent, rest)
+            clause = MainClause(self.layout.sentence, predicate, finite, subject, pieces)
         return come_apart(clause, self.layout.order)
 
     def _meant_by(self, opening: Piece, subject: Piece, predicate: Token) -> Piece | None:
@@ -148,6 +147,13 @@ class RelativeClauses:
         """Whether the phrase means something that needs no clause to be told apart."""
         named = any(t.pos == "PROPN" for t in antecedent.tokens)
         return named or "Definite=Def" in antecedent.tokens[0].morph
+
+
+def _with_phrase(phrase: Piece, rest: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Add an object in front, or a place behind the object."""
+    objects = [i for i, piece in enumerate(rest) if piece.dep in {"obj", "iobj"}]
+    place = max(objects, default=-1) + 1 if phrase.dep == "obl" else 0
+    return (*rest[:place], phrase, *rest[place:])
 
 
 def _goes_on_behind_comma(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 
 from quizapp.core.generation import wrong_values
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.facts.moments import moments
+from quizapp.core.generation.facts.moments import moments, no_earlier
 from quizapp.core.generation.facts.statements import Stated
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.told import Told
@@ -37,10 +37,10 @@ def _draft(moment: Stated[DateMention], shop: Workshop) -> Draft | None:
         return None
     if shop.words.wording.moment(first, mention.granularity) in told.text:
         return None  # the day of the article, by which a question is bound, gives it away
-    key = _written(first, mention, shop)
+    key = _written(first, moment, shop)
     rng = shop.chance(told.text)
     others = wrong_values.other_dates(mention, first, shop.lookup, rng)
-    options = {_written(other, mention, shop): other for other in others} | {key: first}
+    options = {_written(other, moment, shop): other for other in others} | {key: first}
     return Draft(
         moment.fact,
         Skill.LOCATE,
@@ -66,14 +66,14 @@ def _told(moment: Stated[DateMention], shop: Workshop) -> Told:
     return shop.ask(replace(moment, fact=dated), wh)
 
 
-def _written(value: date, mention: DateMention, shop: Workshop) -> str:
-    """Write a date in the way of the article's: with its weekday, or the part of the year."""
-    wording, words = shop.words.wording, mention.span.of(shop.lookup.text).lower().split()
-    if mention.granularity == "day" and _has_weekday(mention, shop):
-        return wording.moment(value, "weekday")
-    text = wording.moment(value, mention.granularity)
-    part = words[0] if words[0] in shop.words.leaning.PARTS_OF_TIME else ""
-    return f"{part} {text}".strip()
+def _written(value: date, moment: Stated[DateMention], shop: Workshop) -> str:
+    """Write a date in the way of the article's: with its weekday, the part of the year, a hedge."""
+    mention, leaning = moment.value, shop.words.leaning
+    words = mention.span.of(shop.lookup.text).lower().split()
+    weekday = mention.granularity == "day" and _has_weekday(mention, shop)
+    text = shop.words.wording.moment(value, "weekday" if weekday else mention.granularity)
+    part = words[:1] if not weekday and words[0] in leaning.PARTS_OF_TIME else []
+    return " ".join((*no_earlier(moment.piece, leaning), *part, text))
 
 
 def _has_weekday(mention: DateMention, shop: Workshop) -> bool:

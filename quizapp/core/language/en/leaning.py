@@ -167,7 +167,13 @@ PARTNER_PREPOSITIONS = frozenset({"against", "by", "from", "to", "with"})
 ARGUMENT_PREPOSITIONS = PARTNER_PREPOSITIONS | {"for"}
 
 # Before a date that can be asked for.
-BEFORE_DATES = frozenset({"in", "on", "since"})
+BEFORE_DATES = frozenset({"by", "in", "on", "since", "till", "until"})
+
+# Likewise before the date of what is to come: what rose "from June" may be compared with June.
+BEFORE_COMING_DATES = frozenset({"from"})
+
+# Between such a preposition and the date: no earlier.
+NO_EARLIER: tuple[str, ...] = ("at", "least")
 
 # Before a date they say which part of it.
 PARTS_OF_TIME = frozenset({"early", "late", "mid", "mid-"})

@@ -189,6 +189,12 @@ ARGUMENT_PREPOSITIONS = PARTNER_PREPOSITIONS | {"bij", "van", "voor"}
 # Before a date that can be asked for.
 BEFORE_DATES = frozenset({"in", "na", "op", "sinds", "tot", "vanaf"})
 
+# Likewise before the date of what is to come only.
+BEFORE_COMING_DATES: frozenset[str] = frozenset()
+
+# Between such a preposition and the date: no earlier.
+NO_EARLIER: tuple[str, ...] = ("zeker",)
+
 # Before a date they say which part of it.
 PARTS_OF_TIME = frozenset({"begin", "eind", "half", "medio", "midden"})
 
