@@ -16,6 +16,7 @@ from quizapp.core.article import Span
 from quizapp.core.generation.facts import pointers
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.facts.details import whole
+from quizapp.core.generation.familiar import Familiar
 from quizapp.core.generation.gapped import GapWriter, lost_its_front
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
@@ -72,13 +73,13 @@ class _Behind(_Inside):
 class Continuing:
     """Tells sentences with a gap that lean on what was just said."""
 
-    def __init__(self, lookup: Lookup, narrator: Narrator, clauses: Sequence[MainClause]) -> None:
+    def __init__(self, lookup: Lookup, familiar: Familiar, clauses: Sequence[MainClause]) -> None:
         self._lookup = lookup
-        self._narrator = narrator
+        self._narrator = Narrator(lookup, familiar)
         self._clauses = clauses
-        self._alone = GapWriter(narrator, lookup.words.leaning)
-        self._inside = GapWriter(_Inside(lookup), lookup.words.leaning)
-        self._behind = GapWriter(_Behind(lookup), lookup.words.leaning)
+        self._alone = GapWriter(self._narrator, lookup.words.leaning)
+        self._inside = GapWriter(_Inside(lookup, familiar), lookup.words.leaning)
+        self._behind = GapWriter(_Behind(lookup, familiar), lookup.words.leaning)
 
     def alone(self, clause: MainClause, gap: Span) -> Told:
         """Tell the whole sentence `clause`, whose words may point at each other, with a gap."""

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from quizapp.core.generation.facts.pointers import article_of, pointer_of
 from quizapp.core.generation.lookup import Lookup
-from quizapp.core.language.document import Entity, EntityKind, Sentence, Token
+from quizapp.core.language.document import EntityKind, Sentence, Token
 
 _TELLS_HOW_MANY = frozenset({"amod", "det", "nmod", "nmod:poss", "nummod"})
 """Without any of these a singular noun is no thing, as in "instituut voor zeeonderzoek"."""
@@ -28,6 +28,7 @@ class Familiar:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._found: dict[tuple[int, int], list[tuple[Token, Sentence]]] = {}
 
     def is_known(self, noun: Token, determiner: Token, sentence: Sentence) -> bool:
         """Whether `noun`, behind a definite `determiner`, can mean but one thing here."""
@@ -100,20 +101,24 @@ class Familiar:
         roles = self._lookup.words.roles
         if "Number=Plur" in noun.morph:
             return False
-        called = (self._lookup.text[: p.span.start].rstrip() for p in self._people)
-        known = any(text.lower().endswith(noun.text.lower()) for text in called)
+        known = any(word.endswith(noun.text.lower()) for word in self._before_people)
         role = roles.is_role(noun.text) and (known or roles.is_office(noun.text))
         return roles.is_person(noun.text) or role
 
     @cached_property
-    def _people(self) -> tuple[Entity, ...]:
-        named = self._lookup.document.entities
-        return tuple(e for e in named if e.kind is EntityKind.PERSON)
+    def _before_people(self) -> frozenset[str]:
+        """The words before the names of people, which say who these are."""
+        people = (e for e in self._lookup.document.entities if e.kind is EntityKind.PERSON)
+        before = (self._lookup.text[: person.span.start].rsplit(maxsplit=1) for person in people)
+        return frozenset(words[-1].lower() for words in before if words)
 
     def _mentions(self, noun: Token, sentence: Sentence) -> list[tuple[Token, Sentence]]:
         """Return where the article speaks of such a thing before this, in order."""
-        before = ((t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s))
-        return [(t, s) for t, s in before if self._counts(t, s)]
+        place = (sentence.index, noun.index)
+        if place not in self._found:
+            before = ((t, s) for t, s in self._nouns if _could_be(noun, sentence, t, s))
+            self._found[place] = [(t, s) for t, s in before if self._counts(t, s)]
+        return self._found[place]
 
     def _counts(self, other: Token, sentence: Sentence) -> bool:
         """Whether the article speaks of a thing here, and does not call something so."""
@@ -180,8 +185,10 @@ def same_thing(noun: Token, token: Token) -> bool:
 
 def _could_be(noun: Token, sentence: Sentence, other: Token, where: Sentence) -> bool:
     earlier = (where.index, other.index) < (sentence.index, noun.index)
+    if not earlier or not same_thing(other, noun):
+        return False
     sorts = sort_of(noun, sentence), sort_of(other, where)
-    return earlier and same_thing(other, noun) and not (all(sorts) and sorts[0] != sorts[1])
+    return not (all(sorts) and sorts[0] != sorts[1])
 
 
 def sort_of(noun: Token, sentence: Sentence) -> frozenset[str]:

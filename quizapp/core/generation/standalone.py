@@ -37,11 +37,11 @@ _MAY_BE_THINGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 class Narrator:
     """Retells stretches of one document."""
 
-    def __init__(self, lookup: Lookup) -> None:
+    def __init__(self, lookup: Lookup, familiar: Familiar) -> None:
         self._lookup = lookup
         self._words = lookup.words
         self._leaning = lookup.words.leaning
-        self._familiar = Familiar(lookup)
+        self._familiar = familiar
 
     def tell(
         self, tokens: Sequence[Token], clause: MainClause, swap: tuple[Span, str] | None = None

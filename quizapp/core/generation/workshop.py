@@ -24,6 +24,7 @@ from quizapp.core.generation.facts.names import follows_wrong_noun
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import source_of
 from quizapp.core.generation.facts.statements import Stated, Value
+from quizapp.core.generation.familiar import Familiar
 from quizapp.core.generation.gapped import GapWriter
 from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
@@ -58,11 +59,12 @@ class Workshop:
 
     def __init__(self, document: Document, seed: int) -> None:
         self.lookup = Lookup(document)
-        self.narrator = Narrator(self.lookup)
+        familiar = Familiar(self.lookup)
+        self.narrator = Narrator(self.lookup, familiar)
         self.stems = StemWriter(self.narrator, self.lookup.words)
         self.gaps = GapWriter(self.narrator, self.lookup.words.leaning)
         self.clauses = tuple(self._clauses())
-        self._continuing = Continuing(self.lookup, self.narrator, self.clauses)
+        self._continuing = Continuing(self.lookup, familiar, self.clauses)
         self.words = self.lookup.words
         self._seed = seed
         own = f"{seed}:{document.text}"

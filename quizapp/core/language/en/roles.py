@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizapp.core.language.document import Token
 from quizapp.core.language.en.names import RULES
 from quizapp.core.language.sibling_roles import siblings as _siblings
@@ -89,6 +91,7 @@ _SIBLINGS = sorts(
 )
 
 
+@lru_cache(maxsize=512)
 def siblings(title: str) -> tuple[str, ...]:
     """Return other roles of the sort of this one."""
     return _siblings(title, _SIBLINGS, " ")

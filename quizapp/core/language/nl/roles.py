@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import simplemma
 
 from quizapp.core.language.document import Token
@@ -96,6 +98,7 @@ _SIBLINGS = sorts(
 )
 
 
+@lru_cache(maxsize=512)
 def siblings(title: str) -> tuple[str, ...]:
     """Return other roles of the sort of this one."""
     return _siblings(title, _SIBLINGS, "")
