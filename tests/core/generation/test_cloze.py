@@ -150,9 +150,9 @@ def test_an_amount_needs_its_day_unless_the_article_has_no_other_like_it(shop: S
     assert "38" not in [key for _, key in gaps(shop, twice)]
 
 
-def test_an_aside_with_the_gap_is_closed_where_another_aside_in_it_goes(read: Shop) -> None:
+def test_an_aside_with_the_gap_is_closed_where_another_aside_in_it_goes(english_shop: Shop) -> None:
     text = "Harlow Foods, based in Duluth, Minnesota, opened a mill in May 2023."
-    drafts = cloze.drafts(read(text, DAY))
+    drafts = cloze.drafts(english_shop(text, DAY))
     stems = [draft.stem for draft in drafts if draft.answers[0] == "Duluth"]
     assert stems
     assert all("_____, opened" in stem for stem in stems)
