@@ -112,6 +112,8 @@ def is_vague_time(tokens: Sequence[Token], leaning: Leaning) -> bool:
     last = tokens[-1].text.lower()
     if len(tokens) == 1:
         return last in leaning.VAGUE_TIMES
+    if tokens[0].text.lower() in leaning.GROWING:
+        return False  # "steeds eerder" is a change
     return last in leaning.COUNTED_FROM and all(
         t.pos in {"DET", "NUM", "NOUN", "ADV", "ADJ"} for t in tokens
     )

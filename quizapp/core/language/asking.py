@@ -125,6 +125,7 @@ class Leaning(Protocol):
     LINKING: Words
     LINKING_PHRASES: Words
     TOO: Words
+    GROWING: Words
     LEANING: Words
     DEFINITE: Words
     GENERAL: Words

@@ -414,3 +414,15 @@ def test_a_country_with_an_article_fits_no_gap_without_one(shop: Shop) -> None:
     drafts = [d for d in cloze.drafts(shop(text, DAY)) if d.answers[0] == "Ierland"]
     assert drafts
     assert all("Verenigd Koninkrijk" not in draft.rivals for draft in drafts)
+
+
+def test_a_change_in_time_is_told(shop: Shop) -> None:
+    text = "Boeren in Assen maaien het gras steeds eerder, waardoor veel kuikens niet overleven."
+    stems = [stem for stem, _ in gaps(shop, text)]
+    assert all("steeds eerder" in stem for stem in stems)
+
+
+def test_a_word_for_a_group_is_no_amount(english_shop: Shop) -> None:
+    text = "Dominic Asante guided the men's four of Durham to Olympic silver in Rome."
+    drafts = cloze.drafts(english_shop(text, DAY))
+    assert not {"4", "four"} & {draft.answers[0] for draft in drafts}

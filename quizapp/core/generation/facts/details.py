@@ -68,8 +68,15 @@ def numbers(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Number]]:
         for number in lookup.numbers(piece.span):
             told = any(t.span.overlaps(number.span) and lookup.in_quote(t) for t in piece.tokens)
             dated = any(time.overlaps(number.span) for time in times)
-            if not (number.ordinal or told or dated) and number.value >= _FEWEST:
+            named = _is_a_group(number, clause.sentence)
+            if not (number.ordinal or told or dated or named) and number.value >= _FEWEST:
                 yield stated(FactKind.COUNT, clause, piece, number, lookup)
+
+
+def _is_a_group(number: Number, sentence: Sentence) -> bool:
+    """Whether it is no amount, but a word for who they are: "the men's four"."""
+    words = (t for t in sentence.tokens if t.span == number.span)
+    return any(c.dep in {"det", "nmod:poss"} for t in words for c in sentence.children(t))
 
 
 def ranges(clause: MainClause, lookup: Lookup) -> Iterator[Stated[Thing]]:

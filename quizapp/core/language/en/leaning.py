@@ -20,6 +20,9 @@ LINKING_PHRASES = frozenset({"as a result", "as well", "in addition", "in turn",
 # Before an adjective: somebody judges.
 TOO = frozenset({"too"})
 
+# Before a comparative: something goes on changing.
+GROWING = frozenset({"ever", "increasingly"})
+
 # Words that say nothing without the sentence before: a question that needs one is not asked.
 LEANING = frozenset(
     "afterwards another beforehand both either else elsewhere former here latter likewise neither "

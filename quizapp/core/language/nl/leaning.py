@@ -20,6 +20,9 @@ LINKING_PHRASES = frozenset({"aan de andere kant", "al met al", "op zijn beurt"}
 # Before an adjective: somebody judges.
 TOO = frozenset({"te"})
 
+# Before a comparative: something goes on changing.
+GROWING = frozenset({"almaar", "alsmaar", "steeds"})
+
 # Words that say nothing without the sentence before: a question that needs one is not asked.
 LEANING = frozenset(
     "ander andere beide beiden daar daaraan daarbij daarbinnen daardoor daarin daarmee daarna "
