@@ -130,7 +130,10 @@ class Narrator:
             under = _words(sentence.subtree(token))
             start, end = under[0].index, under[-1].index
             comma = start > first and sentence.tokens[start - 1].text in {",", "("}
-            if not comma or not self._adds_only(token, under[0]):
+            listed = (
+                end < last and sentence.tokens[end + 1].dep == "cc"
+            )  # "lamps, a roof and a bus"
+            if not comma or listed or not self._adds_only(token, under[0]):
                 continue
             if end > last or not _unbroken(under, sentence):
                 raise LeaningError

@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.core.generation.draft import Draft
 from quizapp.core.generation.families import (
+    cloze,
     currency,
     hearsay,
     how_many,
@@ -377,6 +378,13 @@ def test_a_role_is_told_without_what_it_is_of(
 )
 def test_who_says_so_is_told_in_full(english_shop: Shop, text: str, stem: str) -> None:
     assert stem in [told for told, _ in asked(how_many.drafts, english_shop(text))]
+
+
+def test_no_member_of_a_list_is_left_out(english_shop: Shop) -> None:
+    text = "The prize of £115,000 will be spent on new lamps, a roof for the stand and a minibus."
+    stems = [stem for stem, _ in asked(cloze.drafts, english_shop(text, DAY))]
+    assert stems
+    assert all("lamps and a minibus" not in stem for stem in stems)
 
 
 def test_what_somebody_unknown_says_is_not_asked(english_shop: Shop) -> None:
