@@ -18,11 +18,11 @@ from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
 from quizapp.core.question import Format, Question, Severity
 
-_FOR_A_WORD = 0.14
+_FOR_A_WORD = 0.135
 """Questions; gaps do not bring an article far above it. Nobody wants more than 14 for 100 words."""
 _THINGS_FOR_A_WORD = 0.13
 """Likewise for a gap that stands for a common noun, of which every sentence has some."""
-_AHEAD = 4
+_AHEAD = 3
 """So many other gaps more are made in a place where there is much to ask."""
 _FEWEST = 4
 
