@@ -349,6 +349,9 @@ class Narrator:
         if owner is None or told is None:
             return False
         before, behind = told
+        if behind and self._is_named_behind(noun):  # "zijn opvolger Ria Klaver"
+            edits.swap(Span(token.start, noun.end), "")
+            return True
         owned = any(
             t.dep == "nmod" and t.index > noun.index for t in clause.sentence.children(noun)
         )
@@ -358,6 +361,10 @@ class Narrator:
         edits.swap(token.span, before)
         edits.swap(noun.span, noun.text + behind)
         return True
+
+    def _is_named_behind(self, noun: Token) -> bool:
+        people = (e for e in self._lookup.document.entities if e.kind is EntityKind.PERSON)
+        return any(person.span.start == noun.end + 1 for person in people)
 
     def _owner(self, token: Token, clause: MainClause) -> tuple[Entity | Span, str] | None:
         person = owners.owner_of(token, clause, self._lookup)

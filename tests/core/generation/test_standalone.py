@@ -164,6 +164,10 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "elf fietsers op de Stationsweg in Ede vielen",
         ),
         (
+            "Mark Visser woont in Ede. Zijn opvolger Ria Klaver kocht een huis in Praag.",
+            "Ria Klaver een huis in Praag kocht",
+        ),
+        (
             "Finland bouwde een school. Een maaltijd kost daar 3 euro.",
             "een maaltijd in Finland 3 euro kost",
         ),
