@@ -426,3 +426,12 @@ def test_a_word_for_a_group_is_no_amount(english_shop: Shop) -> None:
     text = "Dominic Asante guided the men's four of Durham to Olympic silver in Rome."
     drafts = cloze.drafts(english_shop(text, DAY))
     assert not {"4", "four"} & {draft.answers[0] for draft in drafts}
+
+
+def test_a_first_word_that_is_a_name_elsewhere_is_no_noun(english_shop: Shop) -> None:
+    text = (
+        "In 2023 Tom Hale founded Lantern Press in Leeds. "
+        "Lantern, which employs only four people, ordered a machine from Hull."
+    )
+    keys = {draft.answers[0].lower() for draft in cloze.drafts(english_shop(text, DAY))}
+    assert "lantern" not in keys

@@ -75,11 +75,17 @@ def _says_what(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     words = lookup.words
     someone = words.roles.is_role(noun.text) or words.roles.is_person(noun.text)
     known = someone and not _is_brought_up(noun, sentence)
-    named = noun.index > 0 and noun.text[:1].isupper()
+    named = noun.text[:1].isupper() and (noun.index > 0 or _has_a_capital_inside(noun, lookup))
     again = _comes_back(noun, sentence, lookup)
     told = lookup.in_quote(noun) or lookup.entity_of(noun) is not None
     fit = noun.pos in _THINGS and _is_weighty(noun, sentence, lookup)
     return fit and not (known or named or again or told)
+
+
+def _has_a_capital_inside(noun: Token, lookup: Lookup) -> bool:
+    """Whether the capital is that of a name: the word has it inside a sentence as well."""
+    told = (s for s in lookup.document.sentences if not s.heading)
+    return any(t.text == noun.text and t.index > 0 for s in told for t in s.tokens)
 
 
 def _comes_back(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
