@@ -45,7 +45,10 @@ class GapWriter:
         }
         kept = [piece for piece, words in told.items() if words.text]
         parts = [_part(p, told, clause, gap) for p in _as_written(clause, kept)]
-        return checked(sentence(parts), tuple(told.values()))
+        text = sentence(parts)
+        if text.rstrip(".").rsplit(maxsplit=1)[-1].lower() in self._leaning.STRESSING:
+            raise LeaningError(text)  # "… was finished only [in May]"
+        return checked(text, tuple(told.values()))
 
     def _is_told(self, piece: Piece, clause: MainClause, gap: Span) -> bool:
         """Whether the sentence needs the piece; what is said by the way is for its own gap."""

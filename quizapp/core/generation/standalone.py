@@ -386,6 +386,11 @@ class Narrator:
 
     def _brought_up(self, token: Token, noun: Token, sentence: Sentence) -> tuple[Span, str]:
         """Tell what `token` means as the article did when it brought that up."""
+        entity = self._lookup.entity_of(noun)
+        if entity is not None and entity.kind is EntityKind.ORGANISATION:
+            return noun.span, self._lookup.with_article(entity)
+        if noun.pos == "PROPN" and any(t.dep == "conj" for t in sentence.children(noun)):
+            raise LeaningError(token.text)  # "Carrow & Sons"
         under = _words(_without_joined(noun, sentence))
         if not _unbroken(under, sentence):
             raise LeaningError(token.text)
@@ -403,7 +408,8 @@ class Narrator:
         subject = self._lookup.entities(clause.subject.span) or self._subject_meant(clause)
         named = {e.name for e in self._lookup.entities(clause.sentence.span) if _is_person(e)}
         others = named - {e.name for e in subject[:1]}
-        if others or not _agrees(token, clause, self._leaning):
+        thing = token.text.lower() in self._leaning.ITS and any(map(_is_person, subject[:1]))
+        if others or thing or not _agrees(token, clause, self._leaning):
             return False
         return bool(subject) or references.is_alone(clause.subject.head, clause, self._lookup)
 
@@ -442,7 +448,7 @@ class Narrator:
             edits.names.append(person[0])
             edits.swap(whole, person[0].name)
         elif len(found) == 1 and not _has_own(token, sentence):
-            edits.swap(whole, found.pop())
+            edits.swap(whole, _up_to_noun(found.pop(), token))
         elif found or not self._familiar.is_known(token, determiner, sentence):
             raise LeaningError(token.text)
 
@@ -528,7 +534,8 @@ class Narrator:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
             if not other.heading:
                 for noun in other.tokens:
-                    part = noun.dep in {"compound", "flat"}
+                    # "Monday" is no day that is brought up
+                    part = noun.dep in {"compound", "flat"} or self._lookup.dates(noun.span)
                     if noun.start < token.start and not part and same_thing(noun, token):
                         yield noun, other
 
@@ -725,6 +732,12 @@ def _outside(tokens: Sequence[Token], dropped: Sequence[Span]) -> frozenset[int]
     """Return the places of the words that are not dropped."""
     gone = (t.index for t in tokens if any(span.covers(t.span) for span in dropped))
     return frozenset(t.index for t in tokens) - frozenset(gone)
+
+
+def _up_to_noun(told: str, noun: Token) -> str:
+    """Leave out what stands behind an owner: "the museum in Leeds" is "the museum's" there."""
+    end = told.lower().find(noun.text.lower()) + len(noun.text)
+    return told[:end] if noun.dep == "nmod:poss" and end >= len(noun.text) else told
 
 
 def _agrees(token: Token, clause: MainClause, leaning: Leaning) -> bool:

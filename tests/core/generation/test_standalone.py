@@ -374,6 +374,10 @@ def test_later_this_month_is_left_out_even_when_the_day_is_known(shop: Shop) -> 
             "the race was held in Leeds",
         ),
         (
+            "A museum in Leeds opened in May. The museum's owner lives in Ely.",
+            "the museum's owner lives in Ely",
+        ),
+        (
             "The poet Adam Ward, who was born in Ely, wrote six books.",
             "the poet Adam Ward wrote six books",
         ),
@@ -402,6 +406,9 @@ def test_english_words_that_point_back_are_told_in_full(
         "Ann Weir lost. The 31-year-old complained in Leeds. The owners rejected her protest.",
         "Tom Hill won the first race of the cup in Leeds. The next race was held in May.",
         "Ann Weir took the lead on Thursday's stage to Leeds.",
+        "Carrow & Sons agreed. Its next report is due in May.",
+        "The owners will meet on Monday. Three boats sank on the opening day.",
+        "The council wants a ramp in Leeds. Tom Hill puts its cost at £45,000.",
         "Halden Foods lost three of the six boats. They were repaired in Leeds.",
         "Divers found a wreck near Malta. It took six weeks.",
         "A diver found a wreck and a harbour. It lies at 90 metres.",

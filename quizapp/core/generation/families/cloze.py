@@ -102,7 +102,8 @@ def _date(found: Stated[DateMention], shop: Workshop) -> Iterator[Draft]:
 
 def _thing(found: Stated[Thing], shop: Workshop) -> Iterator[Draft]:
     key = shop.lookup.running(found.value.span)
-    return _words(found, (key,), shop, key)
+    aged = shop.words.leaning.AGED.search(key.lower())  # "the 22-year-old"
+    return iter(()) if aged else _words(found, (key,), shop, key)
 
 
 def _words(
