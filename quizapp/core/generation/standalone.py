@@ -386,9 +386,6 @@ class Narrator:
 
     def _brought_up(self, token: Token, noun: Token, sentence: Sentence) -> tuple[Span, str]:
         """Tell what `token` means as the article did when it brought that up."""
-        entity = self._lookup.entity_of(noun)
-        if entity is not None and entity.kind is EntityKind.ORGANISATION:
-            return noun.span, self._lookup.with_article(entity)
         if noun.pos == "PROPN" and any(t.dep == "conj" for t in sentence.children(noun)):
             raise LeaningError(token.text)  # "Carrow & Sons"
         under = _words(_without_joined(noun, sentence))
