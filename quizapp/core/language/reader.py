@@ -12,6 +12,7 @@ from quizapp.core.language import (
     entities,
     headings,
     lines,
+    misread,
     numbers,
     quotes,
     sentences,
@@ -33,7 +34,7 @@ def read(article: Article, parser: AnyParser) -> Document:
     rules = rules_of(article.language)
     text = lines.unwrapped(article.text, rules.sentences)
     found = parser.parse(text, sentences.split(text, rules.sentences))
-    parsed = tuple(apposed.mended(one) for one in found)
+    parsed = tuple(misread.mended(apposed.mended(one)) for one in found)
     spans = [one.span for one in parsed]
     no_text = headings.find(article, text, spans, rules.sentences)
     told = tuple(
