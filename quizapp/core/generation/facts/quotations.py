@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.fact import Fact, FactKind
+from quizapp.core.generation.facts.lone_quotes import source_around
 from quizapp.core.generation.facts.references import bearer_of
 from quizapp.core.generation.facts.sources import Source, source_before, source_of
 from quizapp.core.generation.lookup import Lookup
@@ -46,7 +47,7 @@ def _speakers(quote: Quote, lookup: Lookup) -> tuple[tuple[Entity, ...], Sentenc
 
 
 def _sources(quote: Quote, lookup: Lookup) -> Iterator[Source]:
-    """Yield the words behind the quote that name its speaker, else those before it."""
+    """Yield the words behind the quote that name its speaker, else those before it or around it."""
     last = lookup.sentence_at(Span(quote.span.end - 1, quote.span.end))
     behind = source_of(last, lookup) if last else None
     first = lookup.sentence_at(quote.span)
@@ -59,6 +60,9 @@ def _sources(quote: Quote, lookup: Lookup) -> Iterator[Source]:
     before = source_before(quote, first, lookup) if first else None
     if before is not None:
         yield before
+    around = source_around(quote, lookup)
+    if around is not None:
+        yield around
 
 
 def _is_told(quote: Quote, sentence: Sentence | None, lookup: Lookup) -> bool:
