@@ -202,6 +202,7 @@ class NameRules:
     is_role: Callable[[str], bool]
     organisation_words: Mapping[str, str]
     place_words: Mapping[str, str]
+    organisation_compounds: tuple[str, ...]
     organisation_endings: tuple[str, ...]
     organisation_tasks: tuple[str, ...]
     place_endings: tuple[str, ...]

@@ -53,7 +53,7 @@ class NameSigns:
     def _signs_before(self, before: str, mention: Mention) -> Iterator[tuple[EntityKind, int]]:
         if self._has_role_before(mention.sentence, mention.first):
             yield EntityKind.PERSON, _CUE
-        if before in self.rules.organisation_words:
+        if self.words.is_organisation_word(before):
             yield EntityKind.ORGANISATION, NAMED
         if before in self.rules.of_words:
             before = word_at(mention.sentence, mention.first - 2).lower()
@@ -79,7 +79,7 @@ class NameSigns:
         if head.dep == "appos":
             beside.append(mention.sentence.tokens[head.head])
         for word in (token.text.lower() for token in beside):
-            if word in self.rules.organisation_words:
+            if self.words.is_organisation_word(word):
                 yield EntityKind.ORGANISATION, _CUE
             elif word in self.rules.place_words:
                 yield EntityKind(self.rules.place_words[word]), _CUE

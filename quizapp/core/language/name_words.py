@@ -31,6 +31,12 @@ class NameWords:
         """Whether it says what a person is."""
         return self.rules.is_role(word)
 
+    def is_organisation_word(self, word: str) -> bool:
+        """Whether it says what sort of body something is, also in a compound: "bierconcern"."""
+        lower = word.lower()
+        compound = lower.endswith(self.rules.organisation_compounds)
+        return compound or lower in self.rules.organisation_words
+
     def is_institution(self, word: str) -> bool:
         """Whether it is what an organisation is called, with a capital: "Bank", "Museum"."""
         return word[:1].isupper() and word.lower() in self.rules.organisation_words

@@ -20,6 +20,14 @@ ORGANISATION, DEMONYM = EntityKind.ORGANISATION, EntityKind.DEMONYM
 # text, and what it names: as written, full name, kind
 NAMED = [
     (
+        "Meubelconcern Veldkamp sluit een fabriek in Tiel. Veldkamp zoekt een koper.",
+        [
+            ("Veldkamp", "Veldkamp", ORGANISATION),
+            ("Tiel", "Tiel", CITY),
+            ("Veldkamp", "Veldkamp", ORGANISATION),
+        ],
+    ),
+    (
         "Bierbrouwer Van Lanschot sluit een fabriek. Topman Diederik van Lanschot treurt.",
         [
             ("Van Lanschot", "Van Lanschot", ORGANISATION),

@@ -158,6 +158,7 @@ RULES = NameRules(
     roles=tuple(_ROLES.split()),
     is_role=_is_role,
     organisation_words=_by_word(_ORGANISATION_WORDS),
+    organisation_compounds=(),
     place_words=_by_word(_PLACE_WORDS),
     organisation_endings=("corp", "tech", "bank"),
     organisation_tasks=("research",),

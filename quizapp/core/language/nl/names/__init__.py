@@ -70,6 +70,11 @@ _ORGANISATION_WORDS = {
     "movement": "beweging terreurbeweging terreurgroep rebellengroep militie",
     "school": "school basisschool lyceum college scholengemeenschap",
 }
+# a compound that ends so is a body as well ("supermarktconcern")
+_ORGANISATION_COMPOUNDS = (
+    *("bedrijf", "bond", "bureau", "club", "concern", "fabrikant", "keten", "maatschappij"),
+    *("organisatie", "producent", "vereniging", "verzekeraar"),
+)
 _PLACE_WORDS = {
     "city": "stad hoofdstad havenstad plaats gemeente dorp buurgemeente badplaats grensstad "
     "studentenstad provinciehoofdstad miljoenenstad",
@@ -142,6 +147,7 @@ RULES = NameRules(
     roles=_ROLE_ENDINGS,
     is_role=_is_role,
     organisation_words=_by_word(_ORGANISATION_WORDS),
+    organisation_compounds=_ORGANISATION_COMPOUNDS,
     place_words=_by_word(_PLACE_WORDS),
     organisation_endings=(
         "bond",
