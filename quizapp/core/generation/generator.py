@@ -12,7 +12,7 @@ from itertools import islice
 from quizapp.core.fact import Fact, FactKind
 from quizapp.core.generation import selection
 from quizapp.core.generation.draft import Draft
-from quizapp.core.generation.families import FAMILIES
+from quizapp.core.generation.families import FAMILIES, cloze
 from quizapp.core.generation.linter import Linter
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import Document
@@ -36,9 +36,13 @@ def candidates(document: Document, seed: int = 0) -> Iterator[Question]:
     linter = Linter(document)
     asked: list[Fact] = []
     words = [match.start() for match in re.finditer(r"\S+", document.text)]
-    for draft in merge(*(drafts(shop) for drafts in FAMILIES), key=_place):
-        so_far = bisect_left(words, draft.fact.evidence.end)
-        if _fills_in(draft) and _is_enough(draft.fact, asked, so_far):
+
+    def is_open(fact: Fact) -> bool:
+        return not _is_enough(fact, asked, bisect_left(words, fact.evidence.end))
+
+    families = (*(drafts(shop) for drafts in FAMILIES), cloze.drafts(shop, is_open))
+    for draft in merge(*families, key=_place):
+        if _fills_in(draft) and not is_open(draft.fact):
             continue
         checked = (replace(q, flags=linter.flags(q)) for q in shop.finish(draft))
         for question in islice((q for q in checked if not _has_hard_flag(q)), 1):

@@ -435,3 +435,17 @@ def test_a_first_word_that_is_a_name_elsewhere_is_no_noun(english_shop: Shop) ->
     )
     keys = {draft.answers[0].lower() for draft in cloze.drafts(english_shop(text, DAY))}
     assert "lantern" not in keys
+
+
+def test_a_gap_is_made_only_for_what_is_still_open(shop: Shop) -> None:
+    text = "Anna Smit opende in Ede een bakkerij voor honderd buren."
+    drafts = cloze.drafts(shop(text, DAY), lambda fact: fact.value != "Ede")
+    answers = [draft.answers[0] for draft in drafts]
+    assert "Anna Smit" in answers
+    assert "Ede" not in answers
+
+
+def test_a_word_for_how_many_is_no_gap(shop: Shop) -> None:
+    asked = gaps(shop, "De brandweer in Ede bereikte een aantal dorpen alleen per helikopter.")
+    assert "helikopter" in [key for _, key in asked]
+    assert "aantal" not in [key for _, key in asked]

@@ -119,7 +119,14 @@ def _has_content(noun: Token, sentence: Sentence, lookup: Lookup) -> bool:
     leaning = lookup.words.leaning
     thin = leaning.is_thin(noun.lemma) or noun.lemma in leaning.GENERAL
     span = _whole(noun, sentence).span
-    return span.end - span.start >= _FEWEST_LETTERS and not thin
+    counts = any(_is_counted_by(noun, t, sentence) for t in sentence.children(noun))
+    return span.end - span.start >= _FEWEST_LETTERS and not (thin or counts)
+
+
+def _is_counted_by(noun: Token, other: Token, sentence: Sentence) -> bool:
+    """Whether it says how many of the other there are: "een aantal gehuchten"."""
+    bare = other.pos != "PROPN" and not any(t.dep == "case" for t in sentence.children(other))
+    return other.dep == "nmod" and bare and noun.index + 1 == other.index
 
 
 def _is_part_of_name(noun: Token, piece: Piece) -> bool:

@@ -7,19 +7,23 @@ amount, a date or a noun, and only for what no other question asks.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
+from typing import TypeAlias
 
 from quizapp.core.article import Span
+from quizapp.core.fact import Fact
 from quizapp.core.generation import distractors
 from quizapp.core.generation.draft import Draft
+from quizapp.core.generation.facts.clause import MainClause
 from quizapp.core.generation.facts.details import Thing, dates, names, numbers, ranges, whole
 from quizapp.core.generation.facts.nouns import things
 from quizapp.core.generation.facts.statements import Stated, Value
 from quizapp.core.generation.facts.unknown_names import unknown_names
 from quizapp.core.generation.gapped import GAP
 from quizapp.core.generation.leaning import LeaningError
+from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.told import Told
 from quizapp.core.generation.workshop import Workshop
 from quizapp.core.language.document import DateMention, Entity, EntityKind, Number
@@ -28,30 +32,49 @@ from quizapp.core.question import Difficulty, Format, Skill, Tier
 _TELLING = frozenset({"NOUN", "PROPN", "NUM"})
 _FEWEST_OTHERS = 2
 
+IsOpen: TypeAlias = Callable[[Fact], bool]
 
-def drafts(shop: Workshop) -> Iterator[Draft]:
-    """Yield a sentence with a gap for every detail of a clause, names first."""
+
+def _always(_fact: Fact) -> bool:
+    return True
+
+
+def drafts(shop: Workshop, is_open: IsOpen = _always) -> Iterator[Draft]:
+    """Yield a sentence with a gap for every detail of a clause, names first.
+
+    `is_open` tells of a detail, just before its turn, whether a gap is still wanted for it.
+    """
     told = defaultdict(list)
     for clause in shop.clauses:
         told[clause.sentence.index].append(clause)
     for sentence in shop.lookup.document.sentences:
         inner_first = sorted(told[sentence.index], key=lambda clause: not clause.subordinate)
         clauses = (*inner_first, *whole(sentence, shop.lookup))
-        for name in chain.from_iterable(names(clause, shop.lookup) for clause in clauses):
+        for name in _open(names, clauses, shop, is_open):
             short = shop.lookup.bracketed_behind(name.value.span)
             same = short is not None and short.kind is name.value.kind
             yield from _in_full(name, short, shop) if short and same else _name(name, shop)
-        for span in chain.from_iterable(ranges(clause, shop.lookup) for clause in clauses):
+        for span in _open(ranges, clauses, shop, is_open):
             yield from _words(span, (span.fact.value,), shop, span.fact.value, Skill.NUMBER)
-        for number in chain.from_iterable(numbers(clause, shop.lookup) for clause in clauses):
+        for number in _open(numbers, clauses, shop, is_open):
             yield from _number(number, shop)
-        for mention in chain.from_iterable(dates(clause, shop.lookup) for clause in clauses):
+        for mention in _open(dates, clauses, shop, is_open):
             yield from _date(mention, shop)
-        for thing in chain.from_iterable(unknown_names(clause, shop.lookup) for clause in clauses):
+        for thing in _open(unknown_names, clauses, shop, is_open):
             short = shop.lookup.bracketed_behind(thing.value.span)
             yield from _thing(thing, shop) if short is None else _in_full(thing, short, shop)
-        for thing in chain.from_iterable(things(clause, shop.lookup) for clause in clauses):
+        for thing in _open(things, clauses, shop, is_open):
             yield from _thing(thing, shop)
+
+
+def _open(
+    find: Callable[[MainClause, Lookup], Iterator[Stated[Value]]],
+    clauses: Iterable[MainClause],
+    shop: Workshop,
+    is_open: IsOpen,
+) -> Iterator[Stated[Value]]:
+    found = chain.from_iterable(find(clause, shop.lookup) for clause in clauses)
+    return (one for one in found if is_open(one.fact))
 
 
 def _name(found: Stated[Entity], shop: Workshop) -> Iterator[Draft]:
