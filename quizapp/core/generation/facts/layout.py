@@ -132,7 +132,9 @@ class Layout:
     def _top(self, token: Token) -> Token:
         """Return the word by which the name or date around `token` hangs from the rest."""
         wholes = (*self.times, *self.names)
-        whole = next((span for span in wholes if span.covers(token.span)), token.span)
+        whole = next((span for span in wholes if span.covers(token.span)), None)
+        if whole is None:
+            return token
         inside = [t for t in self.sentence.tokens if whole.covers(t.span)]
         outer = [t for t in inside if not whole.covers(self.sentence.tokens[t.head].span)]
         nouns = (t for t in outer if t.pos in NOMINAL)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
-from quizapp.core.generation.linter.words import words
+from quizapp.core.generation.linter.words import holds, words
 from quizapp.core.language import dates
 from quizapp.core.language.base import LanguageRules
 from quizapp.core.language.document import (
@@ -60,6 +60,20 @@ class LintedArticle:
         """The fixed expressions that stand in the article."""
         text = folded(self.document.article.text)
         return tuple(idiom for idiom in self.rules.idioms if idiom.pattern.search(text))
+
+    @cached_property
+    def seams(self) -> tuple[tuple[str, ...], ...]:
+        """The last words of a headline with the first below it, if no text has them in a row."""
+        article = self.document.article.text
+        said = [
+            (s.heading, tuple(words(folded(s.span.of(article))))) for s in self.document.sentences
+        ]
+        joined = (one[-2:] + two[:1] for (heading, one), (_, two) in pairwise(said) if heading)
+        return tuple(
+            seam
+            for seam in joined
+            if not any(holds(text, seam) for heading, text in said if not heading)
+        )
 
     @cached_property
     def introduced(self) -> frozenset[str]:

@@ -35,24 +35,13 @@ def _takes_literally(item: Item, idiom: Idiom) -> bool:
 
 def merged_headline(item: Item) -> bool:
     """Whether evidence or stem runs from a headline into the text below it."""
-    pairs = [(one, two) for one, two in pairwise(item.document.sentences) if one.heading]
-    return any(_evidence_joins(item, *pair) or _stem_joins(item, *pair) for pair in pairs)
+    pairs = ((one, two) for one, two in pairwise(item.document.sentences) if one.heading)
+    said = [tuple(words(folded(each))) for each in (item.question.stem, item.question.key)]
+    joined = any(holds(each, seam) for seam in item.article.seams for each in said)
+    return joined or any(_evidence_joins(item, *pair) for pair in pairs)
 
 
 def _evidence_joins(item: Item, heading: Sentence, text: Sentence) -> bool:
     return any(
         span.overlaps(heading.span) and span.overlaps(text.span) for span in item.question.evidence
     )
-
-
-def _stem_joins(item: Item, heading: Sentence, text: Sentence) -> bool:
-    """Whether the last words of the headline and the first of the text follow one another."""
-    article = item.document.article.text
-    last = words(folded(heading.span.of(article)))[-2:]
-    first = words(folded(text.span.of(article)))[:1]
-    joined = tuple(last + first)
-    body = (s.span.of(article) for s in item.document.sentences if not s.heading)
-    if any(holds(tuple(words(folded(each))), joined) for each in body):
-        return False  # the text says so itself
-    said = (item.question.stem, item.question.key)
-    return any(holds(tuple(words(folded(each))), joined) for each in said)
