@@ -79,11 +79,8 @@ class Familiar:
     def _is_singled_out(self, noun: Token, sentence: Sentence) -> bool:
         """Whether its place on a list tells which one is meant ("de derde rit")."""
         ranks = (t for t in sentence.children(noun) if t.dep in {"amod", "nummod"})
-        ranked = any("Degree=Sup" in t.morph or self._is_ordinal(t) for t in ranks)
+        ranked = any("Degree=Sup" in t.morph or self._lookup.is_ordinal(t) for t in ranks)
         return ranked and noun.pos == "NOUN" and not self._lookup.words.leaning.is_thin(noun.lemma)
-
-    def _is_ordinal(self, token: Token) -> bool:
-        return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
 
     def _is_only_one(self, noun: Token, sentence: Sentence) -> bool:
         """Whether all mentions before this one are of one thing: the first may bring it up."""

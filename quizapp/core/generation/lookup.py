@@ -35,6 +35,7 @@ class Lookup:
         self.gazetteer = gazetteer_of(document.article.language)
         self._entities = Places(document.entities)
         self._numbers = Places(document.numbers)
+        self._ordinals = Places(n for n in document.numbers if n.ordinal)
         self._dates = Places(document.dates)
         self._quotes = Places(document.quotes)
         self._found: dict[tuple[Callable[..., Any], int], Any] = {}
@@ -59,6 +60,10 @@ class Lookup:
     def quotes(self, span: Span) -> tuple[Quote, ...]:
         """Quotes wholly inside `span`, in order."""
         return self._quotes.inside(span)
+
+    def is_ordinal(self, token: Token) -> bool:
+        """Whether it is "derde" or part of it."""
+        return self._ordinals.around(token.span) is not None
 
     def amount(self, number: Number) -> Span:
         """Return the place of a number with its hedge, sign and unit, where they touch it."""

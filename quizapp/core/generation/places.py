@@ -30,11 +30,15 @@ class Places(Generic[Thing]):
     def inside(self, span: Span) -> tuple[Thing, ...]:
         """Give those wholly inside `span`, in order."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        if first == last:
+            return ()
         near = self._things[first:last]
         return tuple(thing for thing in near if span.covers(thing.span))
 
     def around(self, span: Span) -> Thing | None:
         """Give the first that covers `span`, of things that do not overlap."""
-        last = bisect_right(self._starts, span.start)
-        near = self._things[max(0, last - 1) : last]
-        return next((thing for thing in near if thing.span.covers(span)), None)
+        before = bisect_right(self._starts, span.start)
+        if not before:
+            return None
+        nearest = self._things[before - 1]
+        return nearest if nearest.span.covers(span) else None

@@ -15,7 +15,14 @@ from itertools import islice, pairwise
 
 from quizapp.core.article import Span
 from quizapp.core.generation import leaning_words
-from quizapp.core.generation.facts import antecedents, binding, owners, pointers, references
+from quizapp.core.generation.facts import (
+    antecedents,
+    binding,
+    nameless,
+    owners,
+    pointers,
+    references,
+)
 from quizapp.core.generation.facts.clause import MainClause, Piece
 from quizapp.core.generation.familiar import Familiar, determiner_of, known_by, same_thing, sort_of
 from quizapp.core.generation.leaning import LeaningError
@@ -42,6 +49,7 @@ class Narrator:
         self._words = lookup.words
         self._leaning = lookup.words.leaning
         self._familiar = familiar
+        self._told: dict[tuple[int, ...], tuple[MainClause, Told | LeaningError]] = {}
 
     def tell(
         self, tokens: Sequence[Token], clause: MainClause, swap: tuple[Span, str] | None = None
@@ -50,7 +58,21 @@ class Narrator:
 
         Raises LeaningError.
         """
-        return self._tell(tokens, clause.sentence, clause, swap)
+        if swap is not None:
+            return self._tell(tokens, clause.sentence, clause, swap)
+        key = (id(clause), tokens[0].index, tokens[-1].index, len(tokens))
+        if key not in self._told:  # the clause is kept as well, so that its id stays its own
+            self._told[key] = clause, self._tell_or_refuse(tokens, clause)
+        _, told = self._told[key]
+        if isinstance(told, LeaningError):
+            raise LeaningError(*told.args)
+        return told
+
+    def _tell_or_refuse(self, tokens: Sequence[Token], clause: MainClause) -> Told | LeaningError:
+        try:
+            return self._tell(tokens, clause.sentence, clause)
+        except LeaningError as error:
+            return error
 
     def tell_phrase(self, tokens: Sequence[Token], sentence: Sentence) -> Told:
         """Retell neighbouring words that belong to no clause; raises LeaningError."""
@@ -207,7 +229,7 @@ class Narrator:
             raise LeaningError(token.text)
         elif self._points_back(token, sentence):
             self._pointed(token, sentence, edits)
-        elif "Degree=Sup" in token.morph or self._is_ordinal(token):
+        elif "Degree=Sup" in token.morph or self._lookup.is_ordinal(token):
             self._needs_a_list(token, sentence)
         elif token.pos in _MAY_BE_THINGS:
             self._noun(token, sentence, edits)
@@ -226,7 +248,7 @@ class Narrator:
             return
         noun = sentence.tokens[token.head]
         pointer = pointers.pointer_of(noun, sentence, self._lookup)
-        ranked = noun.pos != "NOUN" or "Degree=Sup" in noun.morph or self._is_ordinal(noun)
+        ranked = noun.pos != "NOUN" or "Degree=Sup" in noun.morph or self._lookup.is_ordinal(noun)
         named = self._was_named(noun, sentence)
         if pointer is not token or ranked or not named or self._lookup.entity_of(noun):
             raise LeaningError(token.text)
@@ -280,9 +302,6 @@ class Narrator:
         if not any(t.dep in {"nmod", "acl", "acl:relcl"} and t.index > noun.index for t in beside):
             raise LeaningError(token.text)
 
-    def _is_ordinal(self, token: Token) -> bool:
-        return any(n.ordinal and n.span.covers(token.span) for n in self._lookup.document.numbers)
-
     def _pronoun(self, token: Token, clause: MainClause | None, edits: Edits) -> None:
         if clause and self._resolves(token, clause, edits):
             return
@@ -314,7 +333,7 @@ class Narrator:
             return True
         if self._told_with_owner(token, clause, edits):
             return True
-        things = self._things_meant(token, clause)
+        things = self._somebody_meant(token, clause) or self._things_meant(token, clause)
         if things is not None:
             edits.names.append(things[0])
             edits.swap(token.span, things[1])
@@ -373,6 +392,15 @@ class Narrator:
         thing = owners.thing_owning(token, clause, self._lookup)
         return self._brought_up(token, *thing) if thing else None
 
+    def _somebody_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
+        """Return "de 30-jarige man uit Ede" for "hij", and where he was brought up."""
+        found = nameless.somebody_meant(token, clause, self._lookup)
+        if found is None:
+            return None
+        _, article = self._leaning.NAMELESS[found[0].lemma]
+        told = self._introduction(*found, article)
+        return (found[0].span, told) if told else None
+
     def _things_meant(self, token: Token, clause: MainClause) -> tuple[Span, str] | None:
         """Return what "ze" or "it" means as the subject, and where that was brought up."""
         part = token.text.lower() in self._leaning.THEM and token in clause.subject.tokens
@@ -408,7 +436,9 @@ class Narrator:
         thing = token.text.lower() in self._leaning.ITS and any(map(_is_person, subject[:1]))
         if others or thing or not _agrees(token, clause, self._leaning):
             return False
-        return bool(subject) or references.is_alone(clause.subject.head, clause, self._lookup)
+        head, lookup = clause.subject.head, self._lookup
+        nameless_one = nameless.somebody_meant(head, clause, lookup)
+        return bool(subject or nameless_one) or references.is_alone(head, clause, lookup)
 
     def _subject_meant(self, clause: MainClause) -> tuple[Entity, ...]:
         """Return whom a pronoun or an epithet that is the subject means."""
@@ -454,7 +484,12 @@ class Narrator:
         if any(t.text.lower() in self._leaning.IN_A_ROW for t in sentence.children(token)):
             return set()
         sort = sort_of(token, sentence)
-        earlier = [(t, s) for t, s in self._earlier(token, sentence) if sort <= sort_of(t, s)]
+        like = _qualities(token, sentence)
+        earlier = [
+            (t, s)
+            for t, s in self._earlier(token, sentence)
+            if sort <= sort_of(t, s) and like <= _qualities(t, s)
+        ]
         told = (self._introduction(t, s, article) for t, s in earlier)
         found = {text for text in told if text is not None}
         if not found:
@@ -481,7 +516,7 @@ class Narrator:
         if {token.lemma, token.text.lower(), f"{before} {token.text}".lower()} & general:
             return True
         if token.lemma in self._leaning.PLACES_ON_A_LIST:
-            return any(self._is_ordinal(child) for child in sentence.children(token))
+            return any(self._lookup.is_ordinal(child) for child in sentence.children(token))
         named = self._is_name(token, sentence) or self._stands_before_name(token, sentence)
         if named or any(letter.isupper() for letter in token.text[1:]):
             return True
@@ -531,9 +566,9 @@ class Narrator:
         for other in self._lookup.document.sentences[: sentence.index + 1]:
             if not other.heading:
                 for noun in other.tokens:
+                    part = noun.dep in {"compound", "flat"} or noun.start >= token.start
                     # "Monday" is no day that is brought up
-                    part = noun.dep in {"compound", "flat"} or self._lookup.dates(noun.span)
-                    if noun.start < token.start and not part and same_thing(noun, token):
+                    if not part and same_thing(noun, token) and not self._lookup.dates(noun.span):
                         yield noun, other
 
     def _introduction(self, noun: Token, sentence: Sentence, article: str) -> str | None:
@@ -656,6 +691,12 @@ class Narrator:
             t.text.lower() == self._leaning.COMPARED_WITH
             for t in sentence.tokens[token.index + 1 :]
         )
+
+
+def _qualities(noun: Token, sentence: Sentence) -> frozenset[str]:
+    """Return the adjectives of a thing: "the new bridge" is not "the old bridge at Harwell"."""
+    beside = sentence.children(noun)
+    return frozenset(t.lemma.lower() for t in beside if t.dep == "amod" and t.index < noun.index)
 
 
 def _names_a_thing(name: Token, sentence: Sentence) -> bool:

@@ -132,6 +132,7 @@ class Leaning(Protocol):
     PLACES_ON_A_LIST: Words
     PLACE_PREPOSITIONS: Words
     HE_OR_SHE: Mapping[str, str]
+    NAMELESS: Mapping[str, tuple[str, str]]
     HIM_OR_HER: Mapping[str, str]
     HIS_OR_HER: Mapping[str, str]
     THEY: Words

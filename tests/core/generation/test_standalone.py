@@ -188,6 +188,14 @@ def statements(shop: Shop, text: str, published: date | None = DAY) -> list[str]
             "het bedrijf schepen in Praag bouwde",
         ),
         (
+            "In Ede viel een jonge vrouw uit Praag van een brug. Ze kocht die dag een huis.",
+            "de jonge vrouw uit Praag een huis kocht",
+        ),
+        (
+            "In Ede won een 31-jarige man uit Praag een prijs. Hij verkocht zijn huis.",
+            "de 31-jarige man uit Praag zijn huis verkocht",
+        ),
+        (
             "Archeologen vonden een Romeins schip bij Ede. Het schip is lang.",
             "het Romeinse schip bij Ede lang is",
         ),
@@ -235,6 +243,9 @@ def test_names_times_and_things_are_told_in_full(shop: Shop, text: str, told: st
         "Anna Smit woont in Ede. De bakker verkocht haar boek.",
         "In Ede zijn er vijf van verkocht.",
         "Als het regent, speelt Ajax in Utrecht.",
+        "In Ede viel een jonge vrouw uit Praag van een brug. Hij hielp haar in Utrecht.",
+        "Een man uit Ede sprak met een man uit Praag. Hij woont in Utrecht.",
+        "Een man viel. Hij woont in Utrecht.",
     ],
 )
 def test_what_leans_on_its_neighbours_is_refused(shop: Shop, text: str) -> None:
@@ -460,6 +471,8 @@ def test_a_pronoun_that_may_mean_another_person_or_thing_is_refused(
         ("De weg voor het ongeluk was glad. De weg richting Joure is dicht."),
         ("De universiteit van Groningen telt kieviten. De universiteit van de stad helpt mee."),
         ("Het stadion met 6.800 plaatsen is vol. Rond het stadion in aanbouw staat een hek."),
+        ("De oude brug bij Zaltmeer gaat dicht. De nieuwe brug kost 4 miljoen euro."),
+        ("De ploeg uit Assen won. De Roermondse ploeg kreeg twee straffen."),
     ],
 )
 def test_a_thing_with_words_of_its_own_is_not_told_as_another(shop: Shop, text: str) -> None:
@@ -468,7 +481,13 @@ def test_a_thing_with_words_of_its_own_is_not_told_as_another(shop: Shop, text: 
 
 
 def _words_of_first(text: str, line: str) -> bool:
-    own = {"weg": "ongeluk", "universiteit": "Groningen", "stadion": "6.800"}
+    own = {
+        "weg": "ongeluk",
+        "universiteit": "Groningen",
+        "stadion": "6.800",
+        "brug": "Zaltmeer",
+        "ploeg": "Assen",
+    }
     return any(noun in line and words in line for noun, words in own.items() if noun in text)
 
 

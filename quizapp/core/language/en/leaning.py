@@ -95,6 +95,14 @@ AVERAGING: frozenset[str] = frozenset({"annually", "monthly", "together"})
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"he": "m", "she": "v"}
 
+# Words for one person without a name: the gender, and the article.
+NAMELESS: Mapping[str, tuple[str, str]] = {
+    "boy": ("m", "the"),
+    "girl": ("v", "the"),
+    "man": ("m", "the"),
+    "woman": ("v", "the"),
+}
+
 # The same where they are no subject.
 HIM_OR_HER: Mapping[str, str] = {"her": "v", "him": "m"}
 

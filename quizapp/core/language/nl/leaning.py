@@ -113,7 +113,15 @@ AVERAGING = frozenset({"gemiddeld", "jaarlijks", "maandelijks", "samen", "wekeli
 # Pronouns for one person, with the person's gender.
 HE_OR_SHE: Mapping[str, str] = {"hij": "m", "zij": "v", "ze": "v"}
 
-# The same where they are no subject.
+# Words for one person without a name: the gender, and the article.
+NAMELESS: Mapping[str, tuple[str, str]] = {
+    "jongen": ("m", "de"),
+    "man": ("m", "de"),
+    "meisje": ("v", "het"),
+    "vrouw": ("v", "de"),
+}
+
+# "Hij" and "zij" where they are no subject.
 HIM_OR_HER: Mapping[str, str] = {"haar": "v", "hem": "m"}
 
 # Possessives for one person, with the gender.
