@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 
@@ -22,7 +21,6 @@ from quizapp.core.generation.leaning import LeaningError
 from quizapp.core.generation.lookup import Lookup
 from quizapp.core.generation.standalone import Narrator
 from quizapp.core.generation.told import Edits, Told
-from quizapp.core.language.asking import Part, sentence
 from quizapp.core.language.document import Sentence, Token
 
 _LATER = frozenset({"advcl", "conj", "parataxis"})
@@ -101,7 +99,7 @@ class Continuing:
 
     def _in_full(self, before: Sentence) -> Iterator[Told]:
         for clause in whole(before, self._lookup):
-            yield from _if_told(partial(self._whole, clause))
+            yield from _if_told(partial(self._alone.whole, clause))
 
     def _shortened(self, before: Sentence) -> Iterator[Told]:
         """Tell the only clause of the sentence with less and less around it."""
@@ -124,13 +122,6 @@ class Continuing:
         pointing = (pointers.pointer_of(t, sentence, self._lookup) for t in sentence.tokens)
         words = len(before.span.of(self._lookup.text).split())
         return not any(pointing) or len(told.text.split()) >= words - 1
-
-    def _whole(self, clause: MainClause) -> Told:
-        told = self._narrator.tell(clause.subject.tokens, clause)
-        text = sentence([Part(told.text.rstrip(".!?"))])
-        if told.untimed or lost_its_front(told.text, clause.sentence):
-            raise LeaningError(text)
-        return replace(told, text=text)
 
 
 def _is_adverb(piece: Piece) -> bool:

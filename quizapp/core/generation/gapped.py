@@ -57,9 +57,16 @@ class GapWriter:
 
     def gapped_whole(self, clause: MainClause, gap: Span) -> Told:
         """Tell a sentence as it stands, taken for one piece, with a gap."""
-        told = self._narrator.tell(clause.subject.tokens, clause, (gap, GAP))
+        told = self.whole(clause, (gap, GAP))
+        if told.text.count(GAP) != 1:
+            raise LeaningError(told.text)
+        return told
+
+    def whole(self, clause: MainClause, swap: tuple[Span, str] | None = None) -> Told:
+        """Tell a sentence likewise, with other words at `swap`."""
+        told = self._narrator.tell(clause.subject.tokens, clause, swap)
         text = sentence([Part(told.text.rstrip(".!?"))])
-        if text.count(GAP) != 1 or told.untimed or lost_its_front(told.text, clause.sentence):
+        if told.untimed or lost_its_front(told.text, clause.sentence):
             raise LeaningError(text)
         return checked(text, (told,))
 

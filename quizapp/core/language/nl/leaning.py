@@ -155,7 +155,7 @@ AGED = re.compile(r"\d+-jarige")
 IT: frozenset[str] = frozenset()
 ITS: frozenset[str] = frozenset()
 
-# Bij deze werkwoorden staat "het" voor geen ding ("het duurde zes weken").
+# With them "het" stands for no thing ("het duurde zes weken").
 IMPERSONAL = frozenset("blijken duren gebeuren lijken".split())
 
 # Possessives that can mean the subject, by the number of the subject.
@@ -167,13 +167,13 @@ THEIR_OWN: Mapping[str, frozenset[str]] = {
 # They mean the subject, or nothing.
 REFLEXIVE = frozenset({"zich", "zichzelf", "er"})
 
-# Bij een bezittelijk voornaamwoord: anderen hebben er ook een.
+# Beside a possessive: others have one as well.
 OWN = "eigen"
 
-# Voor een naamwoord: een andere dan die genoemd is.
+# Before a noun: another one than was named.
 IN_A_ROW = frozenset({"laatste", "volgende", "vorige"})
 
-# Ze hoeven niet terug te wijzen: "vijf andere mannen", "beide kanten van de brug".
+# They need not lean: "vijf andere mannen", "beide kanten van de brug".
 OTHER = frozenset({"andere"})
 BOTH = frozenset({"beide"})
 
